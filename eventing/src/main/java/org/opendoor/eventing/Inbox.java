@@ -1,0 +1,118 @@
+package org.opendoor.eventing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+import org.opendoor.eventing.store.Claims;
+import org.opendoor.eventing.store.DeadLetters;
+import org.opendoor.eventing.store.Failure;
+import org.opendoor.eventing.store.Received;
+
+/**
+ * Lets what is heard take effect once. A batch is claimed and handled in one transaction; one that fails is tried again,
+ * then halved down to the event at fault, which becomes a dead letter: no event ever holds back the others, and a batch
+ * is never refused to Kafka.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration BOUND = Duration.ofSeconds(60);
+    private static final int TRIES = 4;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
+
+    private final Contexts contexts;
+    private final Transactions transactions;
+    private final Settlement settlement;
+    private final Claims claims;
+    private final DeadLetters deadLetters;
+
+    Inbox(Contexts contexts, Transactions transactions, Settlement settlement, Claims claims, DeadLetters deadLetters) {
+        this.contexts = contexts;
+        this.transactions = transactions;
+        this.settlement = settlement;
+        this.claims = claims;
+        this.deadLetters = deadLetters;
+    }
+
+    /** Completes when each event of the batch has taken effect, waits, or is a dead letter; it never fails. */
+    public Uni<Void> receive(EventHandler handler, ConsumerRecords<String, byte[]> batch) {
+        var records = new ArrayList<Received>(batch.count());
+        batch.forEach(record -> records.add(Received.of(record)));
+        return settle(handler, records, 1);
+    }
+
+    private Uni<Void> settle(EventHandler handler, List<Received> batch, int attempt) {
+        return contexts.fresh(() -> transactions.in(() -> settlement.first(handler, batch)))
+                .ifNoItem()
+                .after(BOUND)
+                .fail()
+                .onFailure()
+                .recoverWithUni(failure -> recover(handler, batch, attempt, failure));
+    }
+
+    private Uni<Void> recover(EventHandler handler, List<Received> batch, int attempt, Throwable failure) {
+        LOG.warnf(
+                "batch failed consumer=%s size=%d attempt=%d cause=%s",
+                handler.consumer(), batch.size(), attempt, failure);
+        return switch (Failure.of(failure)) {
+            case AWAY -> later(attempt).chain(() -> settle(handler, batch, attempt + 1));
+            case CONFLICT ->
+                attempt < TRIES
+                        ? later(attempt).chain(() -> settle(handler, batch, attempt + 1))
+                        : narrow(handler, batch, failure);
+            case FAULT -> narrow(handler, batch, failure);
+        };
+    }
+
+    private Uni<Void> narrow(EventHandler handler, List<Received> batch, Throwable failure) {
+        if (batch.size() == 1) {
+            return bury(handler, batch.getFirst(), failure, 1);
+        }
+        var half = batch.size() / 2;
+        return settle(handler, batch.subList(0, half), 1)
+                .chain(() -> settle(handler, batch.subList(half, batch.size()), 1));
+    }
+
+    private Uni<Void> bury(EventHandler handler, Received culprit, Throwable failure, int attempt) {
+        LOG.errorf(
+                failure,
+                "dead letter consumer=%s topic=%s partition=%d offset=%d code=HANDLER_FAILED",
+                handler.consumer(),
+                culprit.topic(),
+                culprit.partition(),
+                culprit.offset());
+        return contexts.fresh(() -> transactions.in(() -> dead(handler, culprit, failure)))
+                .ifNoItem()
+                .after(BOUND)
+                .fail()
+                .onFailure()
+                .recoverWithUni(again -> later(attempt).chain(() -> bury(handler, culprit, failure, attempt + 1)));
+    }
+
+    /** Claims the event as dead, unless another process has let it take effect meanwhile. */
+    private Uni<Void> dead(EventHandler handler, Received culprit, Throwable failure) {
+        var cause = String.valueOf(failure);
+        return switch (culprit.decode()) {
+            case Received.Decoded.Unreadable _ -> settlement.first(handler, List.of(culprit));
+            case Received.Decoded.Event(var received, var event) ->
+                claims.claim(handler.consumer(), List.of(event.id()))
+                        .chain(claimed -> claimed.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : claims.settle(handler.consumer(), claimed, Claims.Status.DEAD)
+                                        .chain(() -> deadLetters.bury(
+                                                handler.consumer(),
+                                                List.of(new DeadLetters.Death(
+                                                        received, event.id(), "HANDLER_FAILED", cause)))));
+        };
+    }
+
+    private static Uni<Void> later(int attempt) {
+        var pause = Math.min(LONGEST_PAUSE_MILLIS, 50L << Math.min(attempt, 10));
+        return Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(pause));
+    }
+}

@@ -1,0 +1,62 @@
+package org.opendoor.eventing.store;
+
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
+
+/** What a failed transaction tells about trying again. */
+public enum Failure {
+    /** The database is away or restarting: the same work will succeed later. */
+    AWAY,
+    /** Another transaction was in the way: the same work will succeed soon. */
+    CONFLICT,
+    /** The work itself is at fault. */
+    FAULT;
+
+    public static Failure of(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case PgException refused -> {
+                    return ofState(refused.getSqlState());
+                }
+                case SQLException refused
+                when refused.getSQLState() != null -> {
+                    return ofState(refused.getSQLState());
+                }
+                case IOException _, TimeoutException _ -> {
+                    return readable(cause) ? AWAY : FAULT;
+                }
+                case VertxException _ -> {
+                    return AWAY;
+                }
+                default -> {
+                    if (isLostConnection(cause)) {
+                        return AWAY;
+                    }
+                }
+            }
+        }
+        return FAULT;
+    }
+
+    /** Malformed data is an IOException in Jackson's eyes, and never heals. */
+    private static boolean readable(Throwable cause) {
+        return !(cause instanceof com.fasterxml.jackson.core.JacksonException);
+    }
+
+    private static boolean isLostConnection(Throwable cause) {
+        var message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
+        return message.contains("connection") && (message.contains("clos") || message.contains("lost"));
+    }
+
+    private static Failure ofState(String state) {
+        return switch (state.substring(0, 2)) {
+            case "08", "53", "57", "58" -> AWAY;
+            case "40", "55" -> CONFLICT;
+            case "23" -> state.equals("23505") ? CONFLICT : FAULT;
+            default -> FAULT;
+        };
+    }
+}
