@@ -1,0 +1,74 @@
+package org.opendoor.embedded;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+/**
+ * One database and one user per service, and nobody gets into another's: services must not be able to share a table,
+ * even by mistake.
+ */
+public final class Databases {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+    private final PostgresServer server;
+
+    public Databases(PostgresServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Creates the database and its user; a second time it only sets the password.
+     *
+     * @return the database's URL, as of {@link PostgresServer#url}
+     */
+    public String create(String name, String user, String password) {
+        try (var connection = server.connect("postgres")) {
+            execute(connection, "revoke connect on database postgres, template1 from public");
+            var login = " login password " + literal(password);
+            execute(connection, (existsRole(connection, user) ? "alter role " : "create role ") + named(user) + login);
+            if (!existsDatabase(connection, name)) {
+                execute(connection, "create database " + named(name) + " owner " + named(user));
+            }
+            execute(connection, "revoke connect on database " + named(name) + " from public");
+            return server.url(name);
+        } catch (SQLException e) {
+            throw new PartFailed("Database " + name + " could not be created: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean existsRole(Connection connection, String user) throws SQLException {
+        return exists(connection, "select 1 from pg_roles where rolname = ?", user);
+    }
+
+    private static boolean existsDatabase(Connection connection, String name) throws SQLException {
+        return exists(connection, "select 1 from pg_database where datname = ?", name);
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** DDL takes no parameters: names must be plain, so that they need no quoting anywhere. */
+    private static String named(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a plain name: " + name);
+        }
+        return name;
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}
