@@ -1,0 +1,20 @@
+package org.opendoor.kit.correlation;
+
+import java.util.UUID;
+import org.opendoor.eventing.Causality;
+
+/** The correlation id of whatever is being done on the current Vert.x context. */
+public final class Correlation {
+    /** Header of requests and responses, and the key of the log lines' context. */
+    public static final String HEADER = "X-Correlation-Id";
+
+    /** Key in the log context. */
+    public static final String LOG_KEY = "correlationId";
+
+    private Correlation() {}
+
+    /** The current id; a new one where nothing has been begun yet. */
+    public static UUID current() {
+        return Causality.current().correlationId();
+    }
+}

@@ -1,0 +1,25 @@
+package org.opendoor.kit.history;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.opendoor.kit.identity.Caller;
+
+/** What happened on one journey. */
+@ApplicationScoped
+public class History {
+    private final HistoryRows rows;
+
+    History(HistoryRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * The journey's history in its order, as far as the caller may see it, at most 1,000 entries. Empty for a journey
+     * nobody has heard of and for one the caller may not see: both are answered alike.
+     */
+    public Uni<List<Happened>> of(UUID journey, Caller caller) {
+        return rows.of(journey, Sight.of(caller));
+    }
+}

@@ -1,0 +1,123 @@
+package org.opendoor.kit.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.opendoor.eventing.Announcement;
+import org.opendoor.eventing.Database;
+import org.opendoor.eventing.Rows;
+import org.opendoor.kit.store.Columns;
+
+/** What happened, as rows. */
+@ApplicationScoped
+class HistoryRows {
+    private static final int LONGEST_HISTORY = 1_000;
+
+    private static final String APPEND = """
+            insert into history (at, event_id, type, data, journey, who, nhs_only, district, provider, centre)
+            select cast(r.at as timestamptz), r.id, r.type, cast(r.data as jsonb), ?2, ?3, ?4,
+                   nullif(?5, ''), nullif(?6, ''), nullif(?7, '')
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as r(n int, id uuid, type text, at text, data text)
+            order by r.n
+            """;
+
+    private static final String COLUMNS =
+            "select cast(xid as text), id, event_id, journey, type, at, who, cast(data as text) from history ";
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    HistoryRows(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Uni<Void> append(List<Announcement> said, Visibility visibility, String who) {
+        if (said.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var rows = said.stream()
+                .map(a -> new Row(said.indexOf(a), a.id(), a.type(), a.time().toString(), a.data()))
+                .toList();
+        return database.with(session -> session.createNativeQuery(APPEND)
+                        .setParameter(1, Rows.write(json, rows))
+                        .setParameter(2, visibility.journey())
+                        .setParameter(3, who)
+                        .setParameter(4, visibility.nhsOnly())
+                        .setParameter(5, orEmpty(visibility.district()))
+                        .setParameter(6, orEmpty(visibility.provider()))
+                        .setParameter(7, orEmpty(visibility.centre()))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    Uni<List<Happened>> of(UUID journey, Sight sight) {
+        String sql = COLUMNS + "where journey = :journey and (" + sight.condition() + ") order by id limit "
+                + LONGEST_HISTORY;
+        return database.with(session -> with(sight, session.createNativeQuery(sql, Object[].class))
+                        .setParameter("journey", journey)
+                        .getResultList())
+                .map(rows -> rows.stream().map(this::happened).toList());
+    }
+
+    /**
+     * Changes behind this place that are final: a transaction still running may yet add a row before a younger one that
+     * is visible already, so everything from the oldest running transaction on is left for the next time.
+     */
+    Uni<List<Change>> after(Place place, Sight sight, int atMost) {
+        String sql = COLUMNS + """
+                where xid < pg_snapshot_xmin(pg_current_snapshot())
+                  and (xid, id) > (cast(cast(:xid as text) as xid8), cast(:id as bigint))
+                  and written_at > now() - interval '30 days'
+                  and (""" + sight.condition() + ") order by xid, id limit " + atMost;
+        return database.with(session -> with(sight, session.createNativeQuery(sql, Object[].class))
+                        .setParameter("xid", place.xid())
+                        .setParameter("id", place.id())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Change(new Place((String) row[0], Columns.number(row[1])), happened(row)))
+                        .toList());
+    }
+
+    private <T> Mutiny.SelectionQuery<T> with(Sight sight, Mutiny.SelectionQuery<T> query) {
+        sight.values().forEach(value -> query.setParameter(value.parameter(), Rows.write(json, value.allowed())));
+        return query;
+    }
+
+    private Happened happened(Object[] row) {
+        return new Happened(
+                Columns.uuid(row[2]),
+                Columns.uuid(row[3]),
+                (String) row[4],
+                Columns.instant(row[5]),
+                (String) row[6],
+                tree((String) row[7]));
+    }
+
+    private JsonNode tree(String data) {
+        try {
+            return json.readTree(data);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("history holds what is no JSON", corrupt);
+        }
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** A place in the feed. */
+    record Place(String xid, long id) {
+        static final Place BEGINNING = new Place("0", 0);
+    }
+
+    /** Something that happened, and its place in the feed. */
+    record Change(Place place, Happened happened) {}
+
+    private record Row(int n, UUID id, String type, String at, String data) {}
+}

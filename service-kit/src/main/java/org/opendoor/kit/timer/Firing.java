@@ -1,0 +1,90 @@
+package org.opendoor.kit.timer;
+
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+import org.opendoor.eventing.Contexts;
+import org.opendoor.eventing.Transactions;
+import org.opendoor.kit.time.PlatformClock;
+import org.opendoor.kit.timer.TimerRows.Claimed;
+
+/** Fires one timer after the other, each in a transaction of its own on a context of its own. */
+@ApplicationScoped
+class Firing {
+    private static final Logger LOG = Logger.getLogger(Firing.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int DOUBLINGS = 9;
+
+    private final Map<String, TimerHandler> handlers = new HashMap<>();
+    private final TimerRows rows;
+    private final Transactions transactions;
+    private final Contexts contexts;
+    private final PlatformClock clock;
+
+    Firing(
+            @All List<TimerHandler> handlers,
+            TimerRows rows,
+            Transactions transactions,
+            Contexts contexts,
+            PlatformClock clock) {
+        handlers.forEach(this::accept);
+        this.rows = rows;
+        this.transactions = transactions;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    boolean hasWork() {
+        return !handlers.isEmpty();
+    }
+
+    /** Fires the timer that has been due longest; false if none is due, or none that nobody else is firing. */
+    Uni<Boolean> next() {
+        var tried = new AtomicReference<Claimed>();
+        return contexts.fresh(() -> transactions.in(() -> fireOne(tried)))
+                .onFailure(failure -> tried.get() != null)
+                .recoverWithUni(failure -> noteFailure(tried.get(), failure));
+    }
+
+    private Uni<Boolean> fireOne(AtomicReference<Claimed> tried) {
+        var now = clock.now();
+        return rows.claim(handlers.keySet(), now).chain(found -> {
+            if (found.isEmpty()) {
+                return Uni.createFrom().item(false);
+            }
+            Claimed timer = found.get();
+            tried.set(timer);
+            return handlers.get(timer.kind())
+                    .fire(new FiredTimer(timer.key(), timer.due(), now))
+                    .chain(() -> rows.done(timer, now))
+                    .replaceWith(true);
+        });
+    }
+
+    private Uni<Boolean> noteFailure(Claimed timer, Throwable failure) {
+        Duration pause = pauseAfter(timer.attempts());
+        LOG.warnf(
+                "timer failed kind=%s key=%s attempts=%d pause=%s cause=%s",
+                timer.kind(), timer.key(), timer.attempts() + 1, pause, failure);
+        return contexts.fresh(() -> transactions.in(() -> rows.failed(timer, pause, failure.toString())))
+                .replaceWith(true);
+    }
+
+    /** 1, 2, 4 … seconds, five minutes at most. */
+    static Duration pauseAfter(int attempts) {
+        Duration pause = Duration.ofSeconds(1L << Math.min(attempts, DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    private void accept(TimerHandler handler) {
+        if (handlers.putIfAbsent(handler.kind(), handler) != null) {
+            throw new IllegalStateException("two timer handlers for " + handler.kind());
+        }
+    }
+}

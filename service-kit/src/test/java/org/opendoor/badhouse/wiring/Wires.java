@@ -1,0 +1,4 @@
+package org.opendoor.badhouse.wiring;
+
+/** Known by somebody. */
+public class Wires {}

@@ -1,0 +1,77 @@
+package org.opendoor.kit.testing;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
+import org.opendoor.kit.identity.Role;
+
+/** One row of a {@link PermissionTable}: somebody asks for something and is to get this status. */
+public final class PermissionRow {
+    private static final int UNAUTHENTICATED = 401;
+
+    private final Target target;
+    private final String who;
+    private final Supplier<String> token;
+    private final int status;
+
+    private PermissionRow(Target target, String who, Supplier<String> token, int status) {
+        this.target = target;
+        this.who = who;
+        this.token = token;
+        this.status = status;
+    }
+
+    static PermissionRow withToken(Target target, Role role, Scope scope, int status) {
+        return new PermissionRow(
+                target, role.claim() + " of " + scope, () -> "Bearer " + Tokens.of(role, scope), status);
+    }
+
+    static PermissionRow withoutToken(Target target) {
+        return new PermissionRow(target, "nobody", () -> null, UNAUTHENTICATED);
+    }
+
+    static PermissionRow withForgedToken(Target target) {
+        return new PermissionRow(
+                target, "a forger", () -> "Bearer " + Tokens.forged(Role.JOBCENTRE_SYSTEM), UNAUTHENTICATED);
+    }
+
+    /** Asks the running service. */
+    public void check() {
+        RequestSpecification request = RestAssured.given().header("Idempotency-Key", UUID.randomUUID());
+        String bearer = token.get();
+        if (bearer != null) {
+            request.header("Authorization", bearer);
+        }
+        if (target.ifMatch() != null) {
+            request.header("If-Match", target.ifMatch().get());
+        }
+        if (target.body() != null) {
+            request.contentType("application/json").body(target.body().get());
+        }
+        Object[] variables = target.variables().stream().map(Supplier::get).toArray();
+        var response = request.request(target.method(), target.path(), variables);
+        Assertions.assertThat(response.statusCode())
+                .as("%s%n%s", this, response.asString())
+                .isEqualTo(status);
+    }
+
+    @Override
+    public String toString() {
+        return target.method() + " " + target.path() + " by " + who + " → " + status;
+    }
+
+    /** Where a row knocks. */
+    record Target(
+            String method, String path, List<Supplier<?>> variables, Supplier<String> body, Supplier<String> ifMatch) {
+        Target withBody(Supplier<String> json) {
+            return new Target(method, path, variables, json, ifMatch);
+        }
+
+        Target withIfMatch(Supplier<String> tag) {
+            return new Target(method, path, variables, body, tag);
+        }
+    }
+}
