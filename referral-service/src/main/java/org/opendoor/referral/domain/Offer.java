@@ -1,0 +1,44 @@
+package org.opendoor.referral.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is known when the programme is offered, and what a person who comes back need not tell again. {@code previous} is the
+ * journey they come back from. Places are opaque ids.
+ */
+public record Offer(
+        UUID customerId,
+        Optional<UUID> previous,
+        Source source,
+        CustomerKind kind,
+        Place place,
+        Preferences preferences,
+        Set<Expectation> expectations,
+        Set<Explained> explained) {
+
+    public Offer {
+        expectations = expectations.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(expectations));
+        explained = explained.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(explained));
+    }
+
+    /** Who the offer came through; the national code itself stays off Jobcentre screens. */
+    public Route route() {
+        return source.route();
+    }
+
+    /** The offer of the journey that follows {@code journey}: the same person and all they told us, by a new route. */
+    public Offer again(UUID journey, Source through, Place where, Optional<Preferences> changed) {
+        return new Offer(
+                customerId,
+                Optional.of(journey),
+                through,
+                kind,
+                where,
+                changed.orElse(preferences),
+                expectations,
+                explained);
+    }
+}

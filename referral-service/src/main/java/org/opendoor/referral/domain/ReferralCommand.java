@@ -1,0 +1,27 @@
+package org.opendoor.referral.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody wants of a referral, or what was heard about it. {@code today} is the date in the country of the programme. */
+public sealed interface ReferralCommand {
+
+    /** Offer the programme; the answer may come with it. */
+    record MakeOffer(Optional<Answer> answer, LocalDate today) implements ReferralCommand {}
+
+    /** The person answers the offer. */
+    record GiveAnswer(Answer answer, LocalDate today) implements ReferralCommand {}
+
+    /** The person, or somebody on their behalf, takes it back. */
+    record Withdraw(Leaving leaving, LocalDate today) implements ReferralCommand {}
+
+    /** The person comes back: this journey is continued by {@code next}, or said yes to where it is still open. */
+    record ReRefer(UUID next, LocalDate today) implements ReferralCommand {}
+
+    /** Start the journey of somebody who came back: there is nothing to offer again. */
+    record ComeBack(LocalDate today) implements ReferralCommand {}
+
+    /** The NHS side told how the journey ended. */
+    record HearEnding(Ending ending) implements ReferralCommand {}
+}

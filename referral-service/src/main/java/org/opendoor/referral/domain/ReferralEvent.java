@@ -1,0 +1,32 @@
+package org.opendoor.referral.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What happened to a referral. Those heard from the NHS side are kept and not said again. */
+public sealed interface ReferralEvent {
+
+    /** The programme was offered. */
+    record ProgrammeOffered(LocalDate on) implements ReferralEvent {}
+
+    /** The person wants time to think. */
+    record AnswerDeferred(int deferral, LocalDate reviewOn) implements ReferralEvent {}
+
+    /** The person said no: an ending. */
+    record OfferDeclined(Ending ending, Leaving leaving) implements ReferralEvent {}
+
+    /** The person said yes, or came back. */
+    record PersonReferred(LocalDate on) implements ReferralEvent {}
+
+    /** Taken back before the yes: an ending. */
+    record OfferWithdrawn(Ending ending, Leaving leaving) implements ReferralEvent {}
+
+    /** Taken back after the yes: asked of the NHS side, which answers with the ending. */
+    record WithdrawalRequested(Leaving leaving, LocalDate on) implements ReferralEvent {}
+
+    /** The person came back in a journey of its own. */
+    record PersonReReferred(UUID next, LocalDate on) implements ReferralEvent {}
+
+    /** Heard: how the programme ended, for the first time or corrected. */
+    record EndingHeard(Ending ending) implements ReferralEvent {}
+}

@@ -1,0 +1,40 @@
+package org.opendoor.referral.domain;
+
+import java.util.Optional;
+import org.opendoor.referral.domain.ReferralEvent.AnswerDeferred;
+import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
+import org.opendoor.referral.domain.ReferralEvent.OfferDeclined;
+import org.opendoor.referral.domain.ReferralEvent.OfferWithdrawn;
+import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
+import org.opendoor.referral.domain.ReferralEvent.PersonReferred;
+import org.opendoor.referral.domain.ReferralEvent.ProgrammeOffered;
+import org.opendoor.referral.domain.ReferralEvent.WithdrawalRequested;
+import org.opendoor.referral.domain.ReferralState.Declined;
+import org.opendoor.referral.domain.ReferralState.Deferred;
+import org.opendoor.referral.domain.ReferralState.Ended;
+import org.opendoor.referral.domain.ReferralState.Offered;
+import org.opendoor.referral.domain.ReferralState.Referred;
+import org.opendoor.referral.domain.ReferralState.Reopened;
+import org.opendoor.referral.domain.ReferralState.Withdrawn;
+
+/** What an event makes of a state. It judges nothing: {@link ReferralRules} has done that. */
+final class ReferralEvolution {
+
+    private ReferralEvolution() {}
+
+    static ReferralState evolve(ReferralState state, ReferralEvent event) {
+        return switch (event) {
+            case ProgrammeOffered _ -> new Offered();
+            case AnswerDeferred(var deferral, var reviewOn) -> new Deferred(deferral, reviewOn);
+            case OfferDeclined(var ending, var _) -> new Declined(ending);
+            case PersonReferred _ -> new Referred(Optional.empty());
+            case OfferWithdrawn(var ending, var _) -> new Withdrawn(ending);
+            case WithdrawalRequested(var leaving, var _) ->
+                new Referred(Optional.of(leaving.reason().family()));
+            case PersonReReferred(var next, var _) ->
+                new Reopened(state.howItEnded().orElseThrow(), next);
+            case EndingHeard(var ending) ->
+                state instanceof Reopened(var _, var next) ? new Reopened(ending, next) : new Ended(ending);
+        };
+    }
+}

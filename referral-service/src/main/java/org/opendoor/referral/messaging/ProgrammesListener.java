@@ -1,0 +1,85 @@
+package org.opendoor.referral.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.opendoor.eventing.Envelope;
+import org.opendoor.eventing.EventHandler;
+import org.opendoor.eventing.Handled;
+import org.opendoor.eventing.Inbox;
+import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.time.PlatformClock;
+import org.opendoor.referral.domain.ReferralEvent;
+import org.opendoor.referral.domain.Refusal;
+import org.opendoor.referral.usecase.HearProgrammes;
+import org.opendoor.referral.usecase.Moment;
+
+/** Hears from the NHS side how journeys end. An ending never waits, for the journey it belongs to began here. */
+@ApplicationScoped
+public class ProgrammesListener implements EventHandler {
+
+    private final Inbox inbox;
+    private final HearProgrammes programmes;
+    private final ObjectMapper json;
+
+    ProgrammesListener(Inbox inbox, HearProgrammes programmes, ObjectMapper json) {
+        this.inbox = inbox;
+        this.programmes = programmes;
+        this.json = json;
+    }
+
+    /** Takes a batch; completes when each event has taken effect or is a dead letter. */
+    @Incoming("programmes")
+    public Uni<Void> on(ConsumerRecords<String, byte[]> batch) {
+        return inbox.receive(this, batch);
+    }
+
+    @Override
+    public String consumer() {
+        return "referral-service.programmes";
+    }
+
+    @Override
+    public boolean mayWait(Envelope event) {
+        return false;
+    }
+
+    @Override
+    public Uni<Handled> handle(Envelope event) {
+        return switch (event.type()) {
+            case "opendoor.programme.not-accepted.v1",
+                    "opendoor.programme.not-started.v1",
+                    "opendoor.programme.dropped-out.v1",
+                    "opendoor.programme.completed.v1",
+                    "opendoor.programme.ending-corrected.v1" -> ended(event);
+            default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
+        };
+    }
+
+    private Uni<Handled> ended(Envelope event) {
+        var heard = event.read(json, Heard.ProgrammeEnded.class);
+        var ending = heard.ending().ending();
+        if (!ending.kind().ofTheProgramme()) {
+            return Uni.createFrom()
+                    .item(new Handled.Rejected("NOT_A_PROGRAMMES_ENDING", "the kind is " + ending.kind()));
+        }
+        return programmes.ended(heard.referralId(), ending, when(event)).map(ProgrammesListener::handled);
+    }
+
+    /** Its own time, by which the age of an ending nobody followed up is reckoned. */
+    private static Moment when(Envelope event) {
+        return new Moment(event.time(), LocalDate.ofInstant(event.time(), PlatformClock.ZONE));
+    }
+
+    private static Handled handled(Decision<ReferralEvent, Refusal> decision) {
+        return switch (decision) {
+            case Decision.Accepted<ReferralEvent, Refusal> _ -> new Handled.Applied("ending kept");
+            case Decision.AlreadyDone<ReferralEvent, Refusal> _ -> new Handled.Applied("a newer ending holds");
+            case Decision.Refused<ReferralEvent, Refusal>(var why) ->
+                new Handled.Rejected(why.name(), "the journey as known here has no such ending");
+        };
+    }
+}

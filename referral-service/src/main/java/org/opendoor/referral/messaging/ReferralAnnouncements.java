@@ -1,0 +1,73 @@
+package org.opendoor.referral.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.opendoor.eventing.Announcement;
+import org.opendoor.eventing.Ids;
+import org.opendoor.eventing.Outbox;
+import org.opendoor.kit.history.Announcer;
+import org.opendoor.kit.history.Visibility;
+import org.opendoor.referral.domain.Offer;
+import org.opendoor.referral.domain.Referral;
+import org.opendoor.referral.domain.ReferralEvent;
+import org.opendoor.referral.usecase.Announcements;
+import org.opendoor.referral.usecase.Moment;
+
+/**
+ * Says what happened, keyed by the journey: on {@code opendoor.referrals} and in the history for all, and the details on a
+ * topic of their own and in no history, since the source of a referral stays off every screen.
+ */
+@ApplicationScoped
+class ReferralAnnouncements implements Announcements {
+
+    static final String REFERRALS = "opendoor.referrals";
+    static final String DETAILS = "opendoor.referral-details";
+
+    private final Announcer announcer;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+
+    ReferralAnnouncements(Announcer announcer, Outbox outbox, ObjectMapper json) {
+        this.announcer = announcer;
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Void> say(Referral after, List<ReferralEvent> events, Moment when) {
+        var said = Wording.ofReferrals(after, events).stream()
+                .map(data -> announcement(REFERRALS, after, data, when))
+                .toList();
+        var details = Wording.ofDetails(after, events).stream()
+                .map(data -> announcement(DETAILS, after, data, when))
+                .toList();
+        return announcer.say(said, visibility(after)).chain(() -> outbox.append(details));
+    }
+
+    private Announcement announcement(String topic, Referral referral, Said data, Moment when) {
+        return new Announcement(
+                Ids.next(), topic, referral.id().toString(), "opendoor." + data.name() + ".v1", when.at(), write(data));
+    }
+
+    /** Somebody who keeps Jobcentre out is seen by their provider and by the centre that took them in. */
+    private static Visibility visibility(Referral referral) {
+        Offer offer = referral.offer();
+        return new Visibility(
+                referral.id(),
+                false,
+                offer.kind().withJobcentre() ? offer.place().district() : null,
+                offer.place().provider(),
+                offer.place().centre().orElse(null));
+    }
+
+    private String write(Said data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("an announcement cannot be written", unwritable);
+        }
+    }
+}

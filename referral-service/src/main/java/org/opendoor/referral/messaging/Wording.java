@@ -1,0 +1,122 @@
+package org.opendoor.referral.messaging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.opendoor.referral.domain.Leaving;
+import org.opendoor.referral.domain.Offer;
+import org.opendoor.referral.domain.Referral;
+import org.opendoor.referral.domain.ReferralEvent;
+import org.opendoor.referral.domain.ReferralEvent.AnswerDeferred;
+import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
+import org.opendoor.referral.domain.ReferralEvent.OfferDeclined;
+import org.opendoor.referral.domain.ReferralEvent.OfferWithdrawn;
+import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
+import org.opendoor.referral.domain.ReferralEvent.PersonReferred;
+import org.opendoor.referral.domain.ReferralEvent.ProgrammeOffered;
+import org.opendoor.referral.domain.ReferralEvent.WithdrawalRequested;
+
+/** Puts what happened into the contract's words. */
+final class Wording {
+
+    private Wording() {}
+
+    /** What everybody may hear, in the order in which it happened. What was heard from elsewhere is not said again. */
+    static List<Said> ofReferrals(Referral referral, List<ReferralEvent> events) {
+        return events.stream().flatMap(event -> said(referral, event).stream()).toList();
+    }
+
+    /**
+     * What only analytics hears, once for what happened together: the source when a journey begins, and the reasons when
+     * they are told.
+     */
+    static Optional<Said> ofDetails(Referral referral, List<ReferralEvent> events) {
+        Optional<Leaving> told = events.stream().flatMap(Wording::reasons).findFirst();
+        boolean began =
+                events.stream().anyMatch(event -> event instanceof ProgrammeOffered || event instanceof PersonReferred);
+        if (told.isEmpty() && !began) {
+            return Optional.empty();
+        }
+        return Optional.of(new Said.DetailRecorded(
+                referral.id(),
+                referral.offer().source(),
+                told.map(Leaving::reason).orElse(null),
+                told.map(Leaving::furtherReasons).orElse(Set.of())));
+    }
+
+    private static Optional<Said> said(Referral referral, ReferralEvent event) {
+        var id = referral.id();
+        var offer = referral.offer();
+        return switch (event) {
+            case ProgrammeOffered offered -> Optional.of(offered(referral, offered));
+            case AnswerDeferred deferred -> Optional.of(deferred(referral, deferred));
+            case OfferDeclined(var ending, var leaving) ->
+                Optional.of(new Said.Declined(id, offer.customerId(), EndingData.of(offer, ending, leaving)));
+            case PersonReferred referred -> Optional.of(referred(referral, referred));
+            case OfferWithdrawn(var ending, var leaving) ->
+                Optional.of(new Said.Withdrawn(id, offer.customerId(), EndingData.of(offer, ending, leaving)));
+            case WithdrawalRequested(var leaving, var on) ->
+                Optional.of(new Said.WithdrawalRequested(
+                        id, offer.customerId(), leaving.reason().family(), on));
+            case PersonReReferred(var next, var on) ->
+                Optional.of(new Said.ReReferred(id, next, offer.customerId(), on));
+            case EndingHeard _ -> Optional.empty();
+        };
+    }
+
+    private static Said offered(Referral referral, ProgrammeOffered event) {
+        Offer offer = referral.offer();
+        return new Said.Offered(
+                referral.id(),
+                offer.customerId(),
+                offer.kind(),
+                offer.route(),
+                offer.place().district(),
+                offer.place().provider(),
+                offer.place().adviser().orElse(null),
+                offer.place().centre().orElse(null),
+                event.on());
+    }
+
+    private static Said deferred(Referral referral, AnswerDeferred event) {
+        Offer offer = referral.offer();
+        return new Said.Deferred(
+                referral.id(),
+                offer.customerId(),
+                offer.kind(),
+                offer.place().district(),
+                offer.place().provider(),
+                offer.place().adviser().orElse(null),
+                event.reviewOn(),
+                event.deferral());
+    }
+
+    private static Said referred(Referral referral, PersonReferred event) {
+        Offer offer = referral.offer();
+        return new Said.Referred(
+                referral.id(),
+                offer.customerId(),
+                offer.previous().orElse(null),
+                offer.route(),
+                offer.kind(),
+                offer.place().district(),
+                offer.place().provider(),
+                offer.place().adviser().orElse(null),
+                offer.place().centre().orElse(null),
+                Said.Wishes.of(offer.preferences()),
+                offer.expectations(),
+                offer.explained(),
+                event.on());
+    }
+
+    private static Stream<Leaving> reasons(ReferralEvent event) {
+        return switch (event) {
+            case OfferDeclined(var _, var leaving) -> Stream.of(leaving);
+            case OfferWithdrawn(var _, var leaving) -> Stream.of(leaving);
+            case WithdrawalRequested(var leaving, var _) -> Stream.of(leaving);
+            case ProgrammeOffered _, AnswerDeferred _, PersonReferred _, PersonReReferred _, EndingHeard _ ->
+                Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.opendoor.referral.persistence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendoor.eventing.Database;
+import org.opendoor.referral.domain.Referral;
+import org.opendoor.referral.usecase.Journey;
+import org.opendoor.referral.usecase.Journeys;
+import org.opendoor.referral.usecase.Moment;
+
+/** Journeys in the table {@code referral}. A customer's lock is taken before their journeys', and those in order of id. */
+@ApplicationScoped
+class JourneyStore implements Journeys {
+
+    private static final String BEGIN = """
+            insert into referral (%1$s, ended_at, changed_at)
+            select %1$s, case when ending_kind is not null then cast(cast(?2 as text) as timestamptz) end, cast(cast(?2 as text) as timestamptz)
+            from jsonb_populate_record(cast(null as referral), cast(cast(?1 as text) as jsonb))
+            """.formatted(ReferralRow.COLUMNS);
+
+    private static final String SAVE = """
+            update referral r
+            set version = n.version, state = n.state, next = n.next, deferral = n.deferral, review_on = n.review_on,
+                withdrawal_family = n.withdrawal_family, ending_kind = n.ending_kind, ending_family = n.ending_family,
+                ending_revision = n.ending_revision, ended_on = n.ended_on, changed_at = cast(cast(?2 as text) as timestamptz),
+                ended_at = case when n.ending_kind is not null then coalesce(r.ended_at, cast(cast(?2 as text) as timestamptz)) end
+            from jsonb_populate_record(cast(null as referral), cast(cast(?1 as text) as jsonb)) n
+            where r.id = n.id and r.version = n.version - 1
+            """;
+
+    private final Database database;
+    private final ReferralRows rows;
+
+    JourneyStore(Database database, ReferralRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<Optional<Journey>> find(UUID id) {
+        return one(ReferralRows.AS_JSON + "where r.id = ?1", id);
+    }
+
+    @Override
+    public Uni<Optional<Journey>> lock(UUID id) {
+        return one(ReferralRows.AS_JSON + "where r.id = ?1 for update", id);
+    }
+
+    @Override
+    public Uni<List<Journey>> lockAllOf(UUID customerId) {
+        return database.with(session -> session.createNativeQuery(
+                                "select 1 from customer where id = ?1 for update", Integer.class)
+                        .setParameter(1, customerId)
+                        .getSingleResult()
+                        .chain(() -> session.createNativeQuery(
+                                        ReferralRows.AS_JSON + "where r.customer_id = ?1 order by r.id for update",
+                                        String.class)
+                                .setParameter(1, customerId)
+                                .getResultList()))
+                .map(found -> found.stream().map(rows::read).toList());
+    }
+
+    @Override
+    public Uni<Journey> begin(Referral referral, Moment when) {
+        return write(BEGIN, referral, 1, when);
+    }
+
+    @Override
+    public Uni<Journey> save(Journey before, Referral after, Moment when) {
+        return write(SAVE, after, before.version() + 1, when);
+    }
+
+    private Uni<Journey> write(String statement, Referral referral, long version, Moment when) {
+        return database.with(session -> session.createNativeQuery(statement)
+                        .setParameter(1, rows.write(ReferralRow.of(referral, version)))
+                        .setParameter(2, when.at().toString())
+                        .executeUpdate())
+                .map(written -> {
+                    if (written != 1) {
+                        throw new IllegalStateException("a journey was written without its lock");
+                    }
+                    return new Journey(referral, version);
+                });
+    }
+
+    private Uni<Optional<Journey>> one(String select, UUID id) {
+        return database.with(session -> session.createNativeQuery(select, String.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(rows::read));
+    }
+}

@@ -1,0 +1,36 @@
+package org.opendoor.referral.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.opendoor.referral.usecase.Journey;
+
+/** Reads and writes rows as the JSON the statements speak: one parameter, whatever a row holds. */
+@ApplicationScoped
+class ReferralRows {
+
+    /** What a select of {@code referral r} gives. */
+    static final String AS_JSON = "select cast(to_jsonb(r) as text) from referral r ";
+
+    private final ObjectMapper json;
+
+    ReferralRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Journey read(String row) {
+        try {
+            return json.readValue(row, ReferralRow.class).journey();
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("a referral's row cannot be read", unreadable);
+        }
+    }
+
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("cannot be written as JSON", unwritable);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.opendoor.referral.rest;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.opendoor.kit.idempotency.Idempotency;
+import org.opendoor.kit.idempotency.Written;
+import org.opendoor.kit.problem.KitCode;
+import org.opendoor.kit.problem.Refused;
+import org.opendoor.kit.version.Shown;
+import org.opendoor.referral.usecase.FindReferrals;
+import org.opendoor.referral.usecase.Outcome;
+import org.opendoor.referral.usecase.Scope;
+
+/** Answers what was done: the referral as it is now, or the problem, with a link only to what the caller may see. */
+@ApplicationScoped
+class Deeds {
+
+    static final String PATH = "/v1/referrals/";
+
+    private final Idempotency idempotency;
+    private final FindReferrals referrals;
+    private final WhoAsks who;
+
+    Deeds(Idempotency idempotency, FindReferrals referrals, WhoAsks who) {
+        this.idempotency = idempotency;
+        this.referrals = referrals;
+        this.who = who;
+    }
+
+    /** Something new: 201. */
+    Uni<Response> begin(Object request, Supplier<Uni<Outcome>> deed) {
+        return once(request, deed, null);
+    }
+
+    /** Something that is done to {@code id}: 200; where another journey came of it, 201. */
+    Uni<Response> change(Object request, UUID id, Supplier<Uni<Outcome>> deed) {
+        return once(request, deed, id);
+    }
+
+    Uni<Shown> show(UUID id, Scope scope) {
+        return referrals
+                .one(id, scope)
+                .map(found -> found.map(seen ->
+                                new Shown(ReferralView.of(seen), seen.journey().version()))
+                        .orElseThrow(() -> new Refused(KitCode.NOT_YET_KNOWN)));
+    }
+
+    private Uni<Response> once(Object request, Supplier<Uni<Outcome>> deed, UUID known) {
+        Scope scope = who.scope();
+        return idempotency.once(
+                request,
+                () -> deed.get().map(outcome -> written(outcome, known)),
+                written -> show(written.id(), scope));
+    }
+
+    private static Written written(Outcome outcome, UUID known) {
+        return switch (outcome) {
+            case Outcome.Done(var id, var version) ->
+                id.equals(known) ? Written.changed(PATH + id, version) : Written.created(PATH + id, version);
+            case Outcome.Refused(var why, var instead) -> {
+                var refused = new Refused(ReferralProblem.of(why));
+                throw instead.map(id -> refused.because(URI.create(PATH + id))).orElse(refused);
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.opendoor.referral.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.opendoor.eventing.Ids;
+import org.opendoor.referral.domain.CustomerKind;
+import org.opendoor.referral.domain.Expectation;
+import org.opendoor.referral.domain.Explained;
+import org.opendoor.referral.domain.Place;
+import org.opendoor.referral.domain.Preferences;
+import org.opendoor.referral.domain.Source;
+import org.opendoor.referral.usecase.MakeReferral;
+
+/** An offer to a person, with their answer if it is there. Without one the offer stays open. */
+public record NewReferralRequest(
+        @NotNull @Valid CustomerRequest customer,
+        @NotNull CustomerKind customerKind,
+        @NotNull Source source,
+        @NotNull @Pattern(regexp = Patterns.IDENTIFIER) String district,
+        @NotNull @Pattern(regexp = Patterns.IDENTIFIER) String provider,
+        @Pattern(regexp = Patterns.IDENTIFIER) String adviser,
+        @Pattern(regexp = Patterns.IDENTIFIER) String centre,
+        @Valid PreferencesBody preferences,
+        List<@NotNull Expectation> expectations,
+        List<@NotNull Explained> explained,
+        @Valid AnswerRequest answer) {
+
+    MakeReferral.Request request() {
+        var terms = new MakeReferral.Terms(
+                customerKind,
+                source,
+                new Place(district, provider, Optional.ofNullable(adviser), Optional.ofNullable(centre)),
+                preferences == null ? Preferences.NONE : preferences.preferences(),
+                Codes.set(expectations),
+                Codes.set(explained));
+        return new MakeReferral.Request(
+                Ids.next(),
+                Ids.next(),
+                customer.person(),
+                terms,
+                Optional.ofNullable(answer).map(given -> given.answer("/answer")));
+    }
+}

@@ -1,0 +1,42 @@
+package org.opendoor.referral.usecase;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.opendoor.eventing.Transactions;
+import org.opendoor.referral.domain.Answer;
+import org.opendoor.referral.domain.Leaving;
+import org.opendoor.referral.domain.ReferralCommand;
+import org.opendoor.referral.domain.Refusal;
+
+/** What is done to a journey that is known already: the person answers, or takes it back. */
+public final class ChangeReferral {
+
+    private final Transactions transactions;
+    private final Journeys journeys;
+    private final Changes changes;
+
+    /** The ports work in one transaction. */
+    public ChangeReferral(Transactions transactions, Journeys journeys, Changes changes) {
+        this.transactions = transactions;
+        this.journeys = journeys;
+        this.changes = changes;
+    }
+
+    /** Takes the person's answer to the offer. */
+    public Uni<Outcome> answer(UUID id, Answer answer, Scope scope, Moment when) {
+        return change(id, new ReferralCommand.GiveAnswer(answer, when.today()), scope, when);
+    }
+
+    /** Takes the offer back or, after the yes, asks the provider to let the person go. */
+    public Uni<Outcome> withdraw(UUID id, Leaving leaving, Scope scope, Moment when) {
+        return change(id, new ReferralCommand.Withdraw(leaving, when.today()), scope, when);
+    }
+
+    private Uni<Outcome> change(UUID id, ReferralCommand command, Scope scope, Moment when) {
+        return transactions.in(() -> journeys.find(id)
+                .flatMap(found -> found.filter(scope::sees)
+                        .map(journey -> journeys.lockAllOf(journey.customerId())
+                                .flatMap(all -> changes.apply(LockedJourneys.one(all, id), command, all, when)))
+                        .orElseGet(() -> Uni.createFrom().item(Outcome.refused(Refusal.REFERRAL_UNKNOWN)))));
+    }
+}

@@ -1,0 +1,74 @@
+package org.opendoor.referral.usecase;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Period;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendoor.eventing.Transactions;
+import org.opendoor.referral.domain.Person;
+import org.opendoor.referral.domain.Referral;
+import org.opendoor.referral.domain.ReferralState;
+
+/** Lets those who must reach the person know who they are. Each reading leaves a trace. */
+public final class ReadPerson {
+
+    /** How long after the ending a provider still needs the name, unless it owes a contact. */
+    private static final Period PROVIDER_KEEPS = Period.ofMonths(6);
+
+    private final Transactions transactions;
+    private final Journeys journeys;
+    private final Customers customers;
+    private final FollowUps followUps;
+    private final People people;
+
+    /** The ports work in one transaction. */
+    public ReadPerson(
+            Transactions transactions, Journeys journeys, Customers customers, FollowUps followUps, People people) {
+        this.transactions = transactions;
+        this.journeys = journeys;
+        this.customers = customers;
+        this.followUps = followUps;
+        this.people = people;
+    }
+
+    /** The person of a journey in the caller's scope; empty for everything else. */
+    public Uni<Optional<Person>> read(UUID referralId, Scope scope, Moment when) {
+        return transactions.in(() -> journeys.find(referralId)
+                .flatMap(found -> found.filter(scope::sees)
+                        .map(journey -> mayRead(journey.referral(), scope, when)
+                                .flatMap(allowed -> allowed ? tell(journey) : nobody()))
+                        .orElseGet(ReadPerson::nobody)));
+    }
+
+    private Uni<Optional<Person>> tell(Journey journey) {
+        return people.wereRead(journey.customerId(), journey.id()).chain(() -> customers.read(journey.customerId()));
+    }
+
+    /** Jobcentre people in their districts; a provider's for those referred to it, for a while, or while it owes a contact. */
+    private Uni<Boolean> mayRead(Referral referral, Scope scope, Moment when) {
+        var offer = referral.offer();
+        boolean asJobcentre = offer.kind().withJobcentre()
+                && scope.districts().contains(offer.place().district());
+        if (asJobcentre || (reachedTheProvider(referral.state()) && recent(referral.state(), when))) {
+            return Uni.createFrom().item(true);
+        }
+        return offer.kind().withJobcentre() ? Uni.createFrom().item(false) : followUps.isOpen(referral.id());
+    }
+
+    private static boolean reachedTheProvider(ReferralState state) {
+        return state instanceof ReferralState.Referred
+                || state.howItEnded()
+                        .filter(ending -> ending.kind().ofTheProgramme())
+                        .isPresent();
+    }
+
+    private static boolean recent(ReferralState state, Moment when) {
+        return state.howItEnded()
+                .filter(ending -> ending.endedOn().plus(PROVIDER_KEEPS).isBefore(when.today()))
+                .isEmpty();
+    }
+
+    private static Uni<Optional<Person>> nobody() {
+        return Uni.createFrom().item(Optional.empty());
+    }
+}

@@ -1,0 +1,67 @@
+package org.opendoor.referral.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.opendoor.eventing.Transactions;
+import org.opendoor.referral.usecase.Announcements;
+import org.opendoor.referral.usecase.BringBack;
+import org.opendoor.referral.usecase.ChangeReferral;
+import org.opendoor.referral.usecase.Changes;
+import org.opendoor.referral.usecase.Customers;
+import org.opendoor.referral.usecase.FindReferrals;
+import org.opendoor.referral.usecase.FollowUps;
+import org.opendoor.referral.usecase.HearProgrammes;
+import org.opendoor.referral.usecase.Journeys;
+import org.opendoor.referral.usecase.MakeReferral;
+import org.opendoor.referral.usecase.People;
+import org.opendoor.referral.usecase.ReadPerson;
+import org.opendoor.referral.usecase.Worklist;
+
+/** The use cases with what they need. They know no container, so here they are made. */
+@ApplicationScoped
+class UseCases {
+
+    @Produces
+    @Singleton
+    Changes changes(Journeys journeys, Announcements announcements) {
+        return new Changes(journeys, announcements);
+    }
+
+    @Produces
+    @Singleton
+    MakeReferral makeReferral(Transactions transactions, Customers customers, Journeys journeys, Changes changes) {
+        return new MakeReferral(transactions, customers, journeys, changes);
+    }
+
+    @Produces
+    @Singleton
+    ChangeReferral changeReferral(Transactions transactions, Journeys journeys, Changes changes) {
+        return new ChangeReferral(transactions, journeys, changes);
+    }
+
+    @Produces
+    @Singleton
+    BringBack bringBack(Transactions transactions, Journeys journeys, Changes changes) {
+        return new BringBack(transactions, journeys, changes);
+    }
+
+    @Produces
+    @Singleton
+    HearProgrammes hearProgrammes(Journeys journeys) {
+        return new HearProgrammes(journeys);
+    }
+
+    @Produces
+    @Singleton
+    FindReferrals findReferrals(Journeys journeys, Worklist worklist) {
+        return new FindReferrals(journeys, worklist);
+    }
+
+    @Produces
+    @Singleton
+    ReadPerson readPerson(
+            Transactions transactions, Journeys journeys, Customers customers, FollowUps followUps, People people) {
+        return new ReadPerson(transactions, journeys, customers, followUps, people);
+    }
+}

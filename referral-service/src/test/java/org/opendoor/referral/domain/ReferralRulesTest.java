@@ -1,0 +1,253 @@
+package org.opendoor.referral.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.referral.domain.Examples.NEXT;
+import static org.opendoor.referral.domain.Examples.TODAY;
+import static org.opendoor.referral.domain.Examples.ending;
+import static org.opendoor.referral.domain.Examples.leaving;
+import static org.opendoor.referral.domain.Refusal.ALREADY_REFERRED;
+import static org.opendoor.referral.domain.Refusal.ALREADY_RE_REFERRED;
+import static org.opendoor.referral.domain.Refusal.JOURNEY_ENDED;
+import static org.opendoor.referral.domain.Refusal.NOT_REFERRED;
+import static org.opendoor.referral.domain.Refusal.REFERRAL_EXISTS;
+import static org.opendoor.referral.domain.Refusal.REFERRAL_UNKNOWN;
+import static org.opendoor.referral.domain.Refusal.STILL_RUNNING;
+import static org.opendoor.referral.domain.Refusal.WITHDRAWAL_ALREADY_REQUESTED;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opendoor.eventing.decision.Decision;
+import org.opendoor.referral.domain.ReferralCommand.ComeBack;
+import org.opendoor.referral.domain.ReferralCommand.GiveAnswer;
+import org.opendoor.referral.domain.ReferralCommand.HearEnding;
+import org.opendoor.referral.domain.ReferralCommand.MakeOffer;
+import org.opendoor.referral.domain.ReferralCommand.ReRefer;
+import org.opendoor.referral.domain.ReferralCommand.Withdraw;
+
+/** Every state's answer to every command: what docs/states/referral.md says, cell by cell. */
+@SuppressWarnings("ImmutableEnumChecker") // states and commands are records of values
+class ReferralRulesTest {
+
+    private static final LocalDate REVIEW = TODAY.plusDays(14);
+    private static final Ending DECLINED = ending(EndingKind.DECLINED, Family.PRACTICAL, 1);
+    private static final Ending WITHDRAWN = ending(EndingKind.WITHDRAWN, Family.WORK, 1);
+    private static final Ending DROPPED_OUT = ending(EndingKind.DROPPED_OUT, Family.PERSONAL, 2);
+
+    /** The rows. */
+    enum Standing {
+        UNKNOWN(new ReferralState.Unknown()),
+        OFFERED(new ReferralState.Offered()),
+        DEFERRED(new ReferralState.Deferred(1, REVIEW)),
+        DECLINED_(new ReferralState.Declined(DECLINED)),
+        WITHDRAWN_(new ReferralState.Withdrawn(WITHDRAWN)),
+        REFERRED(new ReferralState.Referred(Optional.empty())),
+        REFERRED_WANTING_OUT(new ReferralState.Referred(Optional.of(Family.WORK))),
+        ENDED(new ReferralState.Ended(DROPPED_OUT)),
+        REOPENED(new ReferralState.Reopened(DROPPED_OUT, NEXT)),
+        REOPENED_FROM_DECLINED(new ReferralState.Reopened(DECLINED, NEXT));
+
+        private final ReferralState state;
+
+        Standing(ReferralState state) {
+            this.state = state;
+        }
+    }
+
+    /** The columns. */
+    enum Asked {
+        OFFER(new MakeOffer(Optional.empty(), TODAY)),
+        OFFER_WITH_YES(new MakeOffer(Optional.of(new Answer.Yes()), TODAY)),
+        OFFER_WITH_LATER(new MakeOffer(Optional.of(new Answer.Later(REVIEW)), TODAY)),
+        OFFER_WITH_NO(new MakeOffer(Optional.of(new Answer.No(leaving(Reason.FORGOT))), TODAY)),
+        YES(new GiveAnswer(new Answer.Yes(), TODAY)),
+        LATER(new GiveAnswer(new Answer.Later(REVIEW.plusDays(7)), TODAY)),
+        LATER_AS_KNOWN(new GiveAnswer(new Answer.Later(REVIEW), TODAY)),
+        NO(new GiveAnswer(new Answer.No(leaving(Reason.LOCATION_OR_TRAVEL)), TODAY)),
+        WITHDRAW_FOR_WORK(new Withdraw(leaving(Reason.STARTED_WORK), TODAY)),
+        WITHDRAW_AS_WORSE(new Withdraw(leaving(Reason.HEALTH_WORSE), TODAY)),
+        RE_REFER(new ReRefer(NEXT, TODAY)),
+        COME_BACK(new ComeBack(TODAY)),
+        HEAR_ENDING(new HearEnding(ending(EndingKind.DROPPED_OUT, Family.WORK, 2))),
+        HEAR_OLDER_ENDING(new HearEnding(ending(EndingKind.NOT_STARTED, Family.WORK, 1))),
+        HEAR_CORRECTED_ENDING(new HearEnding(ending(EndingKind.COMPLETED, null, 3)));
+
+        private final ReferralCommand command;
+
+        Asked(ReferralCommand command) {
+            this.command = command;
+        }
+    }
+
+    private static final String ALREADY = "already done";
+
+    private static final Map<Standing, Map<Asked, String>> TABLE = new EnumMap<>(Standing.class);
+
+    static {
+        row(Standing.UNKNOWN)
+                .cell("ProgrammeOffered", Asked.OFFER)
+                .cell("ProgrammeOffered, PersonReferred", Asked.OFFER_WITH_YES)
+                .cell("ProgrammeOffered, AnswerDeferred", Asked.OFFER_WITH_LATER)
+                .cell("ProgrammeOffered, OfferDeclined", Asked.OFFER_WITH_NO)
+                .cell("PersonReferred", Asked.COME_BACK)
+                .rest(REFERRAL_UNKNOWN);
+        for (Standing open : EnumSet.of(Standing.OFFERED, Standing.DEFERRED)) {
+            row(open)
+                    .offers(REFERRAL_EXISTS)
+                    .cell("PersonReferred", Asked.YES, Asked.RE_REFER)
+                    .cell("AnswerDeferred", Asked.LATER)
+                    .cell(open == Standing.DEFERRED ? ALREADY : "AnswerDeferred", Asked.LATER_AS_KNOWN)
+                    .cell("OfferDeclined", Asked.NO)
+                    .cell("OfferWithdrawn", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
+                    .rest(NOT_REFERRED);
+        }
+        row(Standing.DECLINED_)
+                .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.NO)
+                .cell("PersonReReferred", Asked.RE_REFER)
+                .hears(NOT_REFERRED)
+                .rest(JOURNEY_ENDED);
+        row(Standing.WITHDRAWN_)
+                .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.WITHDRAW_FOR_WORK)
+                .cell("PersonReReferred", Asked.RE_REFER)
+                .hears(NOT_REFERRED)
+                .rest(JOURNEY_ENDED);
+        row(Standing.REFERRED)
+                .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.YES)
+                .cell("WithdrawalRequested", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
+                .cell(STILL_RUNNING.name(), Asked.RE_REFER)
+                .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
+                .rest(ALREADY_REFERRED);
+        row(Standing.REFERRED_WANTING_OUT)
+                .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.YES, Asked.WITHDRAW_FOR_WORK)
+                .cell(WITHDRAWAL_ALREADY_REQUESTED.name(), Asked.WITHDRAW_AS_WORSE)
+                .cell(STILL_RUNNING.name(), Asked.RE_REFER)
+                .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
+                .rest(ALREADY_REFERRED);
+        row(Standing.ENDED)
+                .offers(REFERRAL_EXISTS)
+                .cell("PersonReReferred", Asked.RE_REFER)
+                .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
+                .cell("EndingHeard", Asked.HEAR_CORRECTED_ENDING)
+                .rest(JOURNEY_ENDED);
+        row(Standing.REOPENED)
+                .offers(REFERRAL_EXISTS)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER)
+                .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
+                .cell("EndingHeard", Asked.HEAR_CORRECTED_ENDING)
+                .rest(JOURNEY_ENDED);
+        row(Standing.REOPENED_FROM_DECLINED)
+                .offers(REFERRAL_EXISTS)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER)
+                .hears(NOT_REFERRED)
+                .rest(JOURNEY_ENDED);
+    }
+
+    static Stream<Arguments> cells() {
+        return Stream.of(Standing.values())
+                .flatMap(standing -> Stream.of(Asked.values())
+                        .map(asked -> Arguments.of(
+                                standing, asked, TABLE.get(standing).get(asked))));
+    }
+
+    @ParameterizedTest(name = "{0} × {1} → {2}")
+    @MethodSource("cells")
+    void every_state_answers_every_command(Standing standing, Asked asked, String expected) {
+        var decision = ReferralRules.decide(standing.state, asked.command);
+
+        assertThat(inWords(decision)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @MethodSource("cells")
+    void an_ended_journey_never_becomes_active_again(Standing standing, Asked asked, String expected) {
+        var before = new Referral(Examples.REFERRAL, Examples.offer(CustomerKind.MANDATORY), standing.state);
+
+        if (ReferralRules.decide(standing.state, asked.command)
+                instanceof Decision.Accepted<ReferralEvent, Refusal>(var events)) {
+            var after = before.after(events).state();
+            assertThat(standing.state.howItEnded().isPresent() && after.active())
+                    .as(expected)
+                    .isFalse();
+            assertThat(after.howItEnded().isPresent()).isEqualTo(!after.active());
+        }
+    }
+
+    @Test
+    void a_second_deferral_counts_on() {
+        var decision = ReferralRules.decide(Standing.DEFERRED.state, Asked.LATER.command);
+
+        assertThat(decision).isEqualTo(Decision.accept(new ReferralEvent.AnswerDeferred(2, REVIEW.plusDays(7))));
+    }
+
+    @Test
+    void a_journey_that_was_reopened_stays_so_when_its_ending_is_corrected() {
+        var corrected = ending(EndingKind.COMPLETED, null, 3);
+        var reopened = new Referral(Examples.REFERRAL, Examples.offer(CustomerKind.MANDATORY), Standing.REOPENED.state);
+
+        var after = reopened.after(List.of(new ReferralEvent.EndingHeard(corrected)));
+
+        assertThat(after.state()).isEqualTo(new ReferralState.Reopened(corrected, NEXT));
+    }
+
+    private static String inWords(Decision<ReferralEvent, Refusal> decision) {
+        return switch (decision) {
+            case Decision.Accepted<ReferralEvent, Refusal>(var events) ->
+                String.join(
+                        ", ",
+                        events.stream()
+                                .map(event -> event.getClass().getSimpleName())
+                                .toList());
+            case Decision.AlreadyDone<ReferralEvent, Refusal> _ -> ALREADY;
+            case Decision.Refused<ReferralEvent, Refusal>(var code) -> code.name();
+        };
+    }
+
+    private static Row row(Standing standing) {
+        Map<Asked, String> cells = new LinkedHashMap<>();
+        TABLE.put(standing, cells);
+        return new Row(cells);
+    }
+
+    private record Row(Map<Asked, String> cells) {
+
+        Row cell(String answer, Asked... asked) {
+            for (Asked each : asked) {
+                cells.put(each, answer);
+            }
+            return this;
+        }
+
+        Row offers(Refusal refusal) {
+            return cell(
+                    refusal.name(),
+                    Asked.OFFER,
+                    Asked.OFFER_WITH_YES,
+                    Asked.OFFER_WITH_LATER,
+                    Asked.OFFER_WITH_NO,
+                    Asked.COME_BACK);
+        }
+
+        Row hears(Refusal refusal) {
+            return cell(refusal.name(), Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING);
+        }
+
+        void rest(Refusal refusal) {
+            for (Asked each : Asked.values()) {
+                cells.putIfAbsent(each, refusal.name());
+            }
+        }
+    }
+}
