@@ -1,0 +1,41 @@
+package org.opendoor.analytics.projection;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a fact says, as far as the projection judges it. */
+public sealed interface Happening {
+
+    record Offered(Place place, LocalDate on) implements Happening {}
+
+    /** The person asked for time; only where they belong is of interest. */
+    record Deferred(Place place) implements Happening {}
+
+    record Referred(Place place, LocalDate on) implements Happening {}
+
+    record ReReferred(LocalDate on) implements Happening {}
+
+    record Assessed(LocalDate on) implements Happening {}
+
+    record Started(LocalDate on) implements Happening {}
+
+    record Attended(UUID attendance) implements Happening {}
+
+    /** An attendance had been said in error. */
+    record AttendanceTakenBack(UUID attendance) implements Happening {}
+
+    /** Any ending, and any correction of one. */
+    record Ended(Ending ending, Place place) implements Happening {}
+
+    record FollowUpOpened(LocalDate on) implements Happening {}
+
+    /** A contact was promised, or promised anew for another day. */
+    record ContactPlanned(UUID contact, String cause, LocalDate dueOn) implements Happening {}
+
+    record ContactMade(UUID contact, LocalDate on, boolean kept) implements Happening {}
+
+    record Escalated(UUID contact, int level) implements Happening {}
+
+    /** Stored, for a later generation of the projection perhaps; this one has no opinion on it. */
+    record NotJudged(String type) implements Happening {}
+}

@@ -1,0 +1,30 @@
+package org.opendoor.analytics.rest;
+
+import org.opendoor.kit.problem.ProblemCode;
+
+/** The problems of this service. Clients and dashboards go by the names. */
+public enum AnalyticsCode implements ProblemCode {
+    BREAKDOWN_NOT_OFFERED(400, "Measures are not broken down that way"),
+    WEEK_INVALID(400, "This is not an ISO week"),
+    WEEKS_TURNED_ROUND(400, "The last week lies before the first"),
+    TOO_MANY_WEEKS(400, "At most 13 weeks are told at once"),
+    WEEK_NOT_OVER(409, "A week is told only when it is over");
+
+    private final int status;
+    private final String title;
+
+    AnalyticsCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,19 @@
+package org.opendoor.analytics.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Lets operations see whether facts arrive, and which generation of the projection is read. */
+@ApplicationScoped
+public class ReadProjection {
+
+    private final ProjectionState state;
+
+    public ReadProjection(ProjectionState state) {
+        this.state = state;
+    }
+
+    public Uni<ProjectionState.State> read() {
+        return state.read();
+    }
+}

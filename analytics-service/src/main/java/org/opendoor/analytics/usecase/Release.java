@@ -1,0 +1,15 @@
+package org.opendoor.analytics.usecase;
+
+import java.util.Map;
+import org.opendoor.analytics.disclosure.Figures;
+import org.opendoor.analytics.disclosure.Frame;
+import org.opendoor.analytics.projection.Measure;
+import org.opendoor.analytics.projection.Week;
+
+/**
+ * What may be told of one week.
+ *
+ * @param frame the rows of its tables
+ * @param figures every measure that was asked for
+ */
+public record Release(Week week, Frame frame, Map<Measure, Figures> figures) {}

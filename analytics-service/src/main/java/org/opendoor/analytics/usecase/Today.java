@@ -1,0 +1,9 @@
+package org.opendoor.analytics.usecase;
+
+import java.time.LocalDate;
+
+/** The day it is on the platform, in Europe/London: decides which weeks are over. */
+@FunctionalInterface
+public interface Today {
+    LocalDate date();
+}

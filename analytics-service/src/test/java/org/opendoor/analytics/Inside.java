@@ -1,0 +1,41 @@
+package org.opendoor.analytics;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.opendoor.embedded.RealParts;
+
+/** Looks into the service's tables with plain SQL, past everything that protects them. */
+final class Inside {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private Inside() {}
+
+    /** The one number that a query gives. */
+    static long count(String sql, Object... parameters) {
+        var database = RealParts.database("analytics");
+        var url = "jdbc:" + database.get("url");
+        try (var connection = DriverManager.getConnection(url, database.get("user"), database.get("password"));
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(sql, failed);
+        }
+    }
+
+    /** Waits until the query gives this number. */
+    static void await(long expected, String sql, Object... parameters) {
+        Awaitility.await()
+                .atMost(LIMIT)
+                .untilAsserted(() -> org.assertj.core.api.Assertions.assertThat(count(sql, parameters))
+                        .as(sql)
+                        .isEqualTo(expected));
+    }
+}
