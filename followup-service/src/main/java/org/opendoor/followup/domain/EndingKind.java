@@ -1,0 +1,17 @@
+package org.opendoor.followup.domain;
+
+/** How a journey ended. A merged record is not among them: nobody is contacted for it. */
+public enum EndingKind {
+    /** Said no to the offer. */
+    DECLINED,
+    /** Took the yes back before the referral went out. */
+    WITHDRAWN,
+    /** Never attended a session of the programme. */
+    NOT_STARTED,
+    /** Assessed, and the programme was not for them. */
+    NOT_ACCEPTED,
+    /** Attended at least one session and left early. */
+    DROPPED_OUT,
+    /** Attended all suggested sessions but one or two. */
+    COMPLETED
+}

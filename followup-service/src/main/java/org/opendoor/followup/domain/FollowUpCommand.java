@@ -1,0 +1,42 @@
+package org.opendoor.followup.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What may be asked of a journey's follow-up. The first five come from other services, the others from people and timers. */
+public sealed interface FollowUpCommand {
+
+    /** The referral side told who the journey belongs to. */
+    record Learn(Parties parties, long sequence) implements FollowUpCommand {}
+
+    /** The person said yes. */
+    record Refer(Parties parties, long sequence, Moment now) implements FollowUpCommand {}
+
+    /** The person asked for time to think, for the n-th time. */
+    record Defer(Parties parties, long sequence, Deferral deferral, UUID newContact, Moment now)
+            implements FollowUpCommand {}
+
+    /** The journey ended, or its ending was corrected. */
+    record End(Ending ending, UUID newContact, Moment now) implements FollowUpCommand {}
+
+    /** The person came back with another referral. */
+    record ComeBack(UUID newReferral, Moment now) implements FollowUpCommand {}
+
+    /** Somebody tried to reach the person. */
+    record RecordAttempt(UUID contact, Attempt.Channel channel, AttemptOutcome outcome, String by, Moment now)
+            implements FollowUpCommand {}
+
+    /** Somebody talked with the person. */
+    record RecordConversation(UUID contact, Conversation conversation, Moment now) implements FollowUpCommand {}
+
+    /** The day after which a contact counts as late at this level has passed. */
+    record Escalate(UUID contact, EscalationLevel level, Moment now) implements FollowUpCommand {}
+
+    /**
+     * Time to think.
+     *
+     * @param number how often they have asked by now
+     * @param reviewOn the day they agreed to be asked again
+     */
+    record Deferral(int number, LocalDate reviewOn) {}
+}

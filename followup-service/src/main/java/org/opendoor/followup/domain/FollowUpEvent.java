@@ -1,0 +1,41 @@
+package org.opendoor.followup.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What changed on a journey. The first four say nothing to others: they are what this service has heard. */
+public sealed interface FollowUpEvent {
+
+    /** The referral side told who the journey belongs to. */
+    record PartiesHeard(Parties parties, long sequence) implements FollowUpEvent {}
+
+    /** The person said yes. */
+    record YesHeard() implements FollowUpEvent {}
+
+    /** The person came back with another referral. */
+    record ReturnHeard(UUID newReferral) implements FollowUpEvent {}
+
+    /** The journey ended, or its ending was corrected. Only ever follows {@link Opened}. */
+    record EndingHeard(Ending ending) implements FollowUpEvent {}
+
+    /** The journey has its follow-up from now on. */
+    record Opened(Cause because, LocalDate openedOn) implements FollowUpEvent {}
+
+    /** A contact is owed, or owed by somebody else or until another day than before. */
+    record ContactPlanned(UUID contact, Plan plan) implements FollowUpEvent {}
+
+    /** Somebody tried. */
+    record ContactAttempted(UUID contact, Attempt attempt) implements FollowUpEvent {}
+
+    /** The promise was kept, in time or late. */
+    record ContactMade(UUID contact, ContactState.Made made) implements FollowUpEvent {}
+
+    /** A late contact was carried up. */
+    record Escalated(UUID contact, Escalation escalation) implements FollowUpEvent {}
+
+    /** A contact is no longer owed. */
+    record ContactStopped(UUID contact, StopReason because) implements FollowUpEvent {}
+
+    /** Nothing is owed any more. */
+    record Closed(CloseReason because, LocalDate closedOn) implements FollowUpEvent {}
+}

@@ -1,0 +1,117 @@
+package org.opendoor.followup.domain;
+
+import java.util.Optional;
+import org.opendoor.eventing.decision.Decision;
+
+/**
+ * What to make of what other services tell, in whatever order it arrives. Nothing here is refused: an event is news or
+ * it is already known.
+ *
+ * @param dueDates until when a contact is owed
+ */
+record HearingRules(DueDates dueDates) {
+    private static final Cause ENDED = new Cause.JourneyEnded();
+
+    Decision<FollowUpEvent, FollowUpRefusal> learn(Journey journey, FollowUpCommand.Learn command) {
+        return learned(journey, command.parties(), command.sequence()).decided();
+    }
+
+    Decision<FollowUpEvent, FollowUpRefusal> refer(Journey journey, FollowUpCommand.Refer command) {
+        var steps = learned(journey, command.parties(), command.sequence());
+        if (!journey.heard().referred()) {
+            steps.then(new FollowUpEvent.YesHeard()).stop(StopReason.REFERRED, HearingRules::isReview);
+        }
+        return steps.settle(command.now().on()).decided();
+    }
+
+    Decision<FollowUpEvent, FollowUpRefusal> defer(Journey journey, FollowUpCommand.Defer command) {
+        var steps = learned(journey, command.parties(), command.sequence());
+        var deferral = command.deferral();
+        if (isOvertaken(journey, deferral.number())) {
+            return steps.decided();
+        }
+        var cause = new Cause.DeferredReview(deferral.number());
+        var today = command.now().on();
+        opened(steps, cause, command.now())
+                .stop(StopReason.NO_LONGER_DUE, HearingRules::isReview)
+                .then(new FollowUpEvent.ContactPlanned(
+                        command.newContact(),
+                        new Plan(
+                                cause,
+                                Owner.of(steps.journey().parties()),
+                                dueDates.forReview(deferral.reviewOn(), today))));
+        return steps.decided();
+    }
+
+    Decision<FollowUpEvent, FollowUpRefusal> end(Journey journey, FollowUpCommand.End command) {
+        var ending = command.ending();
+        var file = journey.followUp().file();
+        if (file.flatMap(CaseFile::ending)
+                .filter(known -> !ending.isNewerThan(known))
+                .isPresent()) {
+            return Decision.alreadyDone();
+        }
+        var steps = opened(new Steps(journey), ENDED, command.now()).then(new FollowUpEvent.EndingHeard(ending));
+        steps.stop(StopReason.NO_LONGER_DUE, HearingRules::isReview);
+        return planned(steps, file.flatMap(held -> held.contact(ENDED)), command)
+                .settle(command.now().on())
+                .decided();
+    }
+
+    Decision<FollowUpEvent, FollowUpRefusal> comeBack(Journey journey, FollowUpCommand.ComeBack command) {
+        if (journey.heard().reReferredAs().isPresent()) {
+            return Decision.alreadyDone();
+        }
+        return new Steps(journey)
+                .then(new FollowUpEvent.ReturnHeard(command.newReferral()))
+                .settle(command.now().on())
+                .decided();
+    }
+
+    /** A correction plans anew only what is still owed. */
+    private Steps planned(Steps steps, Optional<Contact> known, FollowUpCommand.End command) {
+        var owner = Owner.of(steps.journey().parties());
+        var today = command.now().on();
+        if (known.isEmpty()) {
+            var plan = new Plan(ENDED, owner, dueDates.forEnding(command.ending(), today));
+            return steps.then(new FollowUpEvent.ContactPlanned(command.newContact(), plan));
+        }
+        var contact = known.get();
+        if (!contact.isDue()) {
+            return steps;
+        }
+        var dueOn = dueDates.corrected(contact.plan().dueOn(), command.ending(), today);
+        return steps.plan(contact, new Plan(ENDED, owner, dueOn));
+    }
+
+    private static Steps learned(Journey journey, Parties parties, long sequence) {
+        var steps = new Steps(journey);
+        return journey.heard().isOlderThan(sequence)
+                ? steps.then(new FollowUpEvent.PartiesHeard(parties, sequence)).reassign()
+                : steps;
+    }
+
+    private static Steps opened(Steps steps, Cause because, Moment now) {
+        return switch (steps.journey().followUp()) {
+            case FollowUp.NotOpened _ -> steps.then(new FollowUpEvent.Opened(because, now.on()));
+            case FollowUp.Open _, FollowUp.Closed _ -> steps;
+        };
+    }
+
+    /** Time to think is over once there is any later answer, even one heard earlier. */
+    private static boolean isOvertaken(Journey journey, int deferral) {
+        return journey.heard().referred()
+                || journey.heard().reReferredAs().isPresent()
+                || journey.followUp()
+                        .file()
+                        .filter(held -> held.ending().isPresent() || held.hasDeferralFrom(deferral))
+                        .isPresent();
+    }
+
+    private static boolean isReview(Cause cause) {
+        return switch (cause) {
+            case Cause.DeferredReview _ -> true;
+            case Cause.JourneyEnded _ -> false;
+        };
+    }
+}

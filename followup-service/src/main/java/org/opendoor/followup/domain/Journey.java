@@ -1,0 +1,67 @@
+package org.opendoor.followup.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One journey as this service sees it: what was heard of it and what is owed on it.
+ *
+ * @param referralId the journey's id, which is the follow-up's too
+ * @param heard what the referral side said
+ * @param followUp the one follow-up
+ */
+public record Journey(UUID referralId, Heard heard, FollowUp followUp) {
+
+    /** A journey of which nothing has been heard. */
+    public static Journey unheard(UUID referralId) {
+        return new Journey(referralId, Heard.nothing(), new FollowUp.NotOpened());
+    }
+
+    /**
+     * Who the journey belongs to: what the referral side said comes first, the ending's adviser only where it named
+     * none.
+     *
+     * @throws IllegalStateException if neither has been heard; never once the follow-up is opened
+     */
+    public Parties parties() {
+        var atTheEnd = followUp.file().flatMap(CaseFile::ending).map(Ending::parties);
+        return heard.parties()
+                .map(told -> atTheEnd.map(told::orAdviserOf).orElse(told))
+                .or(() -> atTheEnd)
+                .orElseThrow(() -> new IllegalStateException("journey " + referralId + " has no parties"));
+    }
+
+    /** Whether the owner is the provider, which makes the whole follow-up invisible to Jobcentre roles. */
+    public boolean isProviders() {
+        return Owner.of(parties()).kind() == OwnerKind.PROVIDER;
+    }
+
+    /** The journey after these events. */
+    public Journey after(List<FollowUpEvent> events) {
+        var journey = this;
+        for (var event : events) {
+            journey = journey.after(event);
+        }
+        return journey;
+    }
+
+    Journey after(FollowUpEvent event) {
+        return switch (event) {
+            case FollowUpEvent.PartiesHeard(var parties, var sequence) -> hearing(heard.of(parties, sequence));
+            case FollowUpEvent.YesHeard() -> hearing(heard.yes());
+            case FollowUpEvent.ReturnHeard(var newReferral) -> hearing(heard.cameBackAs(newReferral));
+            case FollowUpEvent.EndingHeard _,
+                    FollowUpEvent.Opened _,
+                    FollowUpEvent.ContactPlanned _,
+                    FollowUpEvent.ContactAttempted _,
+                    FollowUpEvent.ContactMade _,
+                    FollowUpEvent.Escalated _,
+                    FollowUpEvent.ContactStopped _,
+                    FollowUpEvent.Closed _ -> new Journey(referralId, heard, FollowUpEvolution.of(followUp, event));
+        };
+    }
+
+    private Journey hearing(Heard more) {
+        return new Journey(referralId, more, followUp);
+    }
+}

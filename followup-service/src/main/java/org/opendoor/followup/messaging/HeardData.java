@@ -1,0 +1,98 @@
+package org.opendoor.followup.messaging;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.opendoor.followup.domain.ContactWish;
+import org.opendoor.followup.domain.CustomerKind;
+import org.opendoor.followup.domain.Ending;
+import org.opendoor.followup.domain.EndingKind;
+import org.opendoor.followup.domain.FollowUpCommand;
+import org.opendoor.followup.domain.OpenDoor;
+import org.opendoor.followup.domain.Parties;
+import org.opendoor.followup.domain.ReasonFamily;
+
+/** The parts of others' events this service reads; everything else in them is none of its business. */
+sealed interface HeardData {
+
+    /** The journey told about, which is the record's key too. */
+    UUID referralId();
+
+    /** Who a journey belongs to: in offered and referred. */
+    record ForParties(UUID referralId, CustomerKind customerKind, String district, String provider, String adviser)
+            implements HeardData {
+        Parties parties() {
+            return new Parties(customerKind, district, provider, Optional.ofNullable(adviser));
+        }
+    }
+
+    /** Time to think. */
+    record ForDeferral(
+            UUID referralId,
+            CustomerKind customerKind,
+            String district,
+            String provider,
+            String adviser,
+            LocalDate reviewOn,
+            int deferral)
+            implements HeardData {
+        Parties parties() {
+            return new Parties(customerKind, district, provider, Optional.ofNullable(adviser));
+        }
+
+        FollowUpCommand.Deferral toThink() {
+            return new FollowUpCommand.Deferral(deferral, Objects.requireNonNull(reviewOn, "reviewOn"));
+        }
+    }
+
+    /** The person came back with another referral. */
+    record ForReturn(UUID referralId, UUID newReferralId) implements HeardData {}
+
+    /** The journey ended, or its ending is told again. */
+    record ForEnding(UUID referralId, EndingPart ending) implements HeardData {
+        Ending read() {
+            return ending.read();
+        }
+    }
+
+    /** The ending as every ending event carries it. */
+    record EndingPart(
+            EndingKind kind,
+            ReasonFamily family,
+            int revision,
+            LocalDate endedOn,
+            String district,
+            String adviser,
+            String provider,
+            CustomerKind customerKind,
+            WishPart contactWish,
+            OpenDoorPart openDoor) {
+        Ending read() {
+            return new Ending(
+                    kind,
+                    Optional.ofNullable(family),
+                    revision,
+                    endedOn,
+                    new Parties(customerKind, district, provider, Optional.ofNullable(adviser)),
+                    contactWish.read(),
+                    openDoor.read());
+        }
+    }
+
+    /** Whether and when the person wants to be contacted. */
+    record WishPart(ContactWish.Wanted wanted, LocalDate notBefore, Set<ContactWish.TimeOfDay> times) {
+        ContactWish read() {
+            var known = times == null ? Set.<ContactWish.TimeOfDay>of() : times;
+            return new ContactWish(Objects.requireNonNull(wanted, "wanted"), Optional.ofNullable(notBefore), known);
+        }
+    }
+
+    /** The pace of invitations. */
+    record OpenDoorPart(OpenDoor.Pace pace, LocalDate notBefore) {
+        OpenDoor read() {
+            return new OpenDoor(Objects.requireNonNull(pace, "pace"), Optional.ofNullable(notBefore));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.opendoor.followup.messaging;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.opendoor.followup.domain.Attempt;
+import org.opendoor.followup.domain.AttemptOutcome;
+import org.opendoor.followup.domain.CloseReason;
+import org.opendoor.followup.domain.ConversationOutcome;
+import org.opendoor.followup.domain.CustomerKind;
+import org.opendoor.followup.domain.EscalationLevel;
+import org.opendoor.followup.domain.FollowUpEvent;
+import org.opendoor.followup.domain.Journey;
+import org.opendoor.followup.domain.OptionOffered;
+import org.opendoor.followup.domain.OwnerKind;
+import org.opendoor.followup.domain.StopReason;
+
+/** What this service says, as the schemas in {@code contracts} have it. No free text, no name, nothing of a conversation but its kinds. */
+sealed interface SaidData {
+
+    /** The name of the event without its version. */
+    String type();
+
+    /** The journey has its follow-up. */
+    record Opened(
+            UUID referralId,
+            CustomerKind customerKind,
+            String district,
+            String provider,
+            LocalDate openedOn,
+            String because)
+            implements SaidData {
+        @Override
+        public String type() {
+            return "followup.opened";
+        }
+    }
+
+    /** Somebody is to get in touch. */
+    record ContactPlanned(UUID referralId, UUID contactId, String cause, OwnerPart owner, LocalDate dueOn)
+            implements SaidData {
+        @Override
+        public String type() {
+            return "followup.contact-planned";
+        }
+    }
+
+    /** Who owes a contact. */
+    record OwnerPart(OwnerKind kind, String id) {}
+
+    /** Somebody tried. */
+    record ContactAttempted(
+            UUID referralId, UUID contactId, int attempt, Attempt.Channel channel, AttemptOutcome outcome)
+            implements SaidData {
+        @Override
+        public String type() {
+            return "followup.contact-attempted";
+        }
+    }
+
+    /** Somebody talked with the person. */
+    record ContactMade(
+            UUID referralId,
+            UUID contactId,
+            LocalDate madeOn,
+            boolean kept,
+            ConversationOutcome outcome,
+            SortedSet<OptionOffered> optionsOffered)
+            implements SaidData {
+        @Override
+        public String type() {
+            return "followup.contact-made";
+        }
+    }
+
+    /** A contact is late. */
+    record Escalated(
+            UUID referralId,
+            UUID contactId,
+            int level,
+            EscalationLevel.Addressee to,
+            LocalDate dueOn,
+            LocalDate escalatedOn)
+            implements SaidData {
+        @Override
+        public String type() {
+            return "followup.escalated";
+        }
+    }
+
+    /** A contact is no longer owed. */
+    record ContactStopped(UUID referralId, UUID contactId, StopReason because) implements SaidData {
+        @Override
+        public String type() {
+            return "followup.contact-stopped";
+        }
+    }
+
+    /** Nothing is owed any more. */
+    record Closed(UUID referralId, CloseReason because, LocalDate closedOn) implements SaidData {
+        @Override
+        public String type() {
+            return "followup.closed";
+        }
+    }
+
+    /** What others hear of this event; nothing of what was merely heard. */
+    static Optional<SaidData> of(Journey journey, FollowUpEvent event) {
+        var id = journey.referralId();
+        return switch (event) {
+            case FollowUpEvent.Opened(var because, var openedOn) -> {
+                var parties = journey.parties();
+                yield Optional.of(new Opened(
+                        id, parties.customerKind(), parties.district(), parties.provider(), openedOn, because.code()));
+            }
+            case FollowUpEvent.ContactPlanned(var contact, var plan) -> {
+                var owner = new OwnerPart(plan.owner().kind(), plan.owner().id());
+                yield Optional.of(new ContactPlanned(id, contact, plan.cause().code(), owner, plan.dueOn()));
+            }
+            case FollowUpEvent.ContactAttempted(var contact, var attempt) ->
+                Optional.of(new ContactAttempted(id, contact, attempt.number(), attempt.channel(), attempt.outcome()));
+            case FollowUpEvent.ContactMade(var contact, var made) ->
+                Optional.of(new ContactMade(
+                        id,
+                        contact,
+                        made.madeOn(),
+                        made.kept(),
+                        made.conversation().outcome(),
+                        made.conversation().optionsOffered()));
+            case FollowUpEvent.Escalated(var contact, var escalation) ->
+                Optional.of(new Escalated(
+                        id,
+                        contact,
+                        escalation.level().number(),
+                        escalation.to(),
+                        escalation.dueOn(),
+                        escalation.escalatedOn()));
+            case FollowUpEvent.ContactStopped(var contact, var because) ->
+                Optional.of(new ContactStopped(id, contact, because));
+            case FollowUpEvent.Closed(var because, var closedOn) -> Optional.of(new Closed(id, because, closedOn));
+            case FollowUpEvent.PartiesHeard _,
+                    FollowUpEvent.YesHeard _,
+                    FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.EndingHeard _ -> Optional.empty();
+        };
+    }
+}

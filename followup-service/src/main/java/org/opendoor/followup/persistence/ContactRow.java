@@ -1,0 +1,120 @@
+package org.opendoor.followup.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendoor.followup.domain.Attempt;
+import org.opendoor.followup.domain.Cause;
+import org.opendoor.followup.domain.Contact;
+import org.opendoor.followup.domain.ContactState;
+import org.opendoor.followup.domain.Conversation;
+import org.opendoor.followup.domain.Escalation;
+import org.opendoor.followup.domain.OptionOffered;
+import org.opendoor.followup.domain.Owner;
+import org.opendoor.followup.domain.OwnerKind;
+import org.opendoor.followup.domain.Plan;
+import org.opendoor.followup.domain.StopReason;
+import org.opendoor.followup.domain.WorkReadiness;
+
+/** One contact without its attempts and escalations, which are rows of their own. */
+@Entity
+@Table(name = "contact")
+class ContactRow {
+    @Id
+    UUID id;
+
+    UUID referralId;
+    int position;
+    String cause;
+
+    @Enumerated(EnumType.STRING)
+    OwnerKind ownerKind;
+
+    String ownerId;
+    LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    LocalDate madeOn;
+    Boolean kept;
+    String[] optionsOffered;
+    Boolean noneWanted;
+
+    @Enumerated(EnumType.STRING)
+    WorkReadiness workReadiness;
+
+    String situation;
+
+    @Enumerated(EnumType.STRING)
+    StopReason stoppedBecause;
+
+    /** The states by name, for lists and constraints. */
+    enum State {
+        DUE,
+        MADE,
+        STOPPED
+    }
+
+    static ContactRow of(UUID referralId, int position, Contact contact) {
+        var row = new ContactRow();
+        row.id = contact.id();
+        row.referralId = referralId;
+        row.position = position;
+        row.cause = contact.plan().cause().code();
+        row.ownerKind = contact.plan().owner().kind();
+        row.ownerId = contact.plan().owner().id();
+        row.dueOn = contact.plan().dueOn();
+        row.take(contact.state());
+        return row;
+    }
+
+    Contact contact(List<Attempt> attempts, List<Escalation> escalations) {
+        var plan = new Plan(Cause.of(cause), new Owner(ownerKind, ownerId), dueOn);
+        return new Contact(id, plan, attempts, escalations, state());
+    }
+
+    private void take(ContactState other) {
+        switch (other) {
+            case ContactState.Due _ -> state = State.DUE;
+            case ContactState.Made(var day, var inTime, var conversation) -> {
+                state = State.MADE;
+                madeOn = day;
+                kept = inTime;
+                take(conversation);
+            }
+            case ContactState.Stopped(var because) -> {
+                state = State.STOPPED;
+                stoppedBecause = because;
+            }
+        }
+    }
+
+    private void take(Conversation conversation) {
+        optionsOffered = conversation.optionsOffered().stream().map(Enum::name).toArray(String[]::new);
+        noneWanted = conversation.noneWanted();
+        workReadiness = conversation.workReadiness().orElse(null);
+        situation = conversation.situation().orElse(null);
+    }
+
+    private ContactState state() {
+        return switch (state) {
+            case DUE -> new ContactState.Due();
+            case MADE -> new ContactState.Made(madeOn, kept, conversation());
+            case STOPPED -> new ContactState.Stopped(stoppedBecause);
+        };
+    }
+
+    private Conversation conversation() {
+        var options = Arrays.stream(optionsOffered).map(OptionOffered::valueOf).toList();
+        return Conversation.about(
+                options, noneWanted, Optional.ofNullable(workReadiness), Optional.ofNullable(situation));
+    }
+}

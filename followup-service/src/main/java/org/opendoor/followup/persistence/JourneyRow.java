@@ -1,0 +1,54 @@
+package org.opendoor.followup.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendoor.followup.domain.CustomerKind;
+import org.opendoor.followup.domain.Heard;
+import org.opendoor.followup.domain.Journey;
+import org.opendoor.followup.domain.Parties;
+
+/** What was heard of a journey; the row that is locked for every decision about it. */
+@Entity
+@Table(name = "journey")
+class JourneyRow {
+    @Id
+    UUID referralId;
+
+    @Enumerated(EnumType.STRING)
+    CustomerKind customerKind;
+
+    String district;
+    String provider;
+    String adviser;
+    long heardSequence;
+    boolean referred;
+    UUID reReferredAs;
+    long version;
+
+    void take(Journey journey) {
+        var heard = journey.heard();
+        heard.parties().ifPresent(this::take);
+        heardSequence = heard.sequence();
+        referred = heard.referred();
+        reReferredAs = heard.reReferredAs().orElse(null);
+        version++;
+    }
+
+    Heard heard() {
+        var parties = Optional.ofNullable(customerKind)
+                .map(kind -> new Parties(kind, district, provider, Optional.ofNullable(adviser)));
+        return new Heard(parties, heardSequence, referred, Optional.ofNullable(reReferredAs));
+    }
+
+    private void take(Parties parties) {
+        customerKind = parties.customerKind();
+        district = parties.district();
+        provider = parties.provider();
+        adviser = parties.adviser().orElse(null);
+    }
+}

@@ -1,0 +1,92 @@
+package org.opendoor.followup.persistence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.LockMode;
+import org.opendoor.eventing.Database;
+import org.opendoor.followup.domain.CaseFile;
+import org.opendoor.followup.domain.FollowUpEvent;
+import org.opendoor.followup.domain.Journey;
+import org.opendoor.followup.usecase.Journeys;
+import org.opendoor.followup.usecase.Seen;
+
+/** Journeys one at a time, for decisions: locked by their row, which is begun where there is none. */
+@ApplicationScoped
+class JourneyStore implements Journeys {
+    private static final String BEGIN = "insert into journey (referral_id) values (?1) on conflict do nothing";
+
+    private final Database database;
+
+    JourneyStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Uni<Journey> lock(UUID referralId) {
+        return database.with(session -> session.createNativeQuery(BEGIN)
+                        .setParameter(1, referralId)
+                        .executeUpdate())
+                .chain(() -> lockKnown(referralId))
+                .map(Optional::orElseThrow);
+    }
+
+    @Override
+    public Uni<Optional<Journey>> lockKnown(UUID referralId) {
+        return database.with(session -> session.find(JourneyRow.class, referralId, LockMode.PESSIMISTIC_WRITE)
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : new JourneyRows(session)
+                                .read(List.of(row))
+                                .map(List::getFirst)
+                                .map(Seen::journey)
+                                .map(Optional::of)));
+    }
+
+    /** The session forgets what it wrote: a batch of hundreds of journeys must not be compared again at every flush. */
+    @Override
+    public Uni<Void> save(Journey after, List<FollowUpEvent> events) {
+        return database.with(session -> session.find(JourneyRow.class, after.referralId())
+                .invoke(row -> row.take(after))
+                .chain(() -> session.mergeAll(current(after)))
+                .chain(() -> session.persistAll(added(after.referralId(), events)))
+                .chain(session::flush)
+                .invoke(session::clear));
+    }
+
+    private static Object[] current(Journey journey) {
+        var rows = new ArrayList<Object>(FollowUpRow.of(journey).stream().toList());
+        journey.followUp().file().map(CaseFile::contacts).ifPresent(contacts -> {
+            for (int position = 0; position < contacts.size(); position++) {
+                rows.add(ContactRow.of(journey.referralId(), position, contacts.get(position)));
+            }
+        });
+        return rows.toArray();
+    }
+
+    private static Object[] added(UUID referralId, List<FollowUpEvent> events) {
+        return events.stream().flatMap(event -> added(referralId, event)).toArray();
+    }
+
+    private static Stream<Object> added(UUID referralId, FollowUpEvent event) {
+        return switch (event) {
+            case FollowUpEvent.ContactAttempted(var contact, var attempt) ->
+                Stream.of(AttemptRow.of(referralId, contact, attempt));
+            case FollowUpEvent.Escalated(var contact, var escalation) ->
+                Stream.of(EscalationRow.of(referralId, contact, escalation));
+            case FollowUpEvent.PartiesHeard _,
+                    FollowUpEvent.YesHeard _,
+                    FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.EndingHeard _,
+                    FollowUpEvent.Opened _,
+                    FollowUpEvent.ContactPlanned _,
+                    FollowUpEvent.ContactMade _,
+                    FollowUpEvent.ContactStopped _,
+                    FollowUpEvent.Closed _ -> Stream.of();
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.opendoor.followup.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.opendoor.followup.domain.Attempt;
+import org.opendoor.followup.domain.AttemptOutcome;
+import org.opendoor.followup.domain.Contact;
+import org.opendoor.followup.domain.ContactState;
+import org.opendoor.followup.domain.ConversationOutcome;
+import org.opendoor.followup.domain.Escalation;
+import org.opendoor.followup.domain.EscalationLevel;
+import org.opendoor.followup.domain.OptionOffered;
+import org.opendoor.followup.domain.OwnerKind;
+import org.opendoor.followup.domain.StopReason;
+import org.opendoor.followup.domain.WorkReadiness;
+
+/**
+ * One contact as its readers see it.
+ *
+ * @param cause why it is owed
+ * @param owner who owes it
+ * @param dueOn the last day on which it is in time
+ * @param late whether it is owed and that day has passed
+ * @param attempts what was tried, in order
+ * @param escalations to whom it was carried, in order
+ * @param conversation what it came to, once it is made
+ * @param stoppedBecause why it is no longer owed, if it is not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ContactView(
+        UUID contactId,
+        String cause,
+        ContactStage state,
+        OwnerView owner,
+        LocalDate dueOn,
+        boolean late,
+        List<AttemptView> attempts,
+        List<EscalationView> escalations,
+        ConversationView conversation,
+        StopReason stoppedBecause) {
+
+    /** Where it stands. */
+    public enum ContactStage {
+        DUE,
+        MADE,
+        STOPPED
+    }
+
+    /** Who owes it. */
+    public record OwnerView(OwnerKind kind, String id) {}
+
+    /** A try. */
+    public record AttemptView(int attempt, Attempt.Channel channel, AttemptOutcome outcome, Instant at, String by) {
+        static AttemptView of(Attempt attempt) {
+            return new AttemptView(attempt.number(), attempt.channel(), attempt.outcome(), attempt.at(), attempt.by());
+        }
+    }
+
+    /** A level reached. */
+    public record EscalationView(int level, EscalationLevel.Addressee to, LocalDate escalatedOn) {
+        static EscalationView of(Escalation escalation) {
+            return new EscalationView(escalation.level().number(), escalation.to(), escalation.escalatedOn());
+        }
+    }
+
+    /** The conversation. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ConversationView(
+            LocalDate madeOn,
+            boolean kept,
+            ConversationOutcome outcome,
+            SortedSet<OptionOffered> optionsOffered,
+            boolean noneWanted,
+            WorkReadiness workReadiness,
+            String situation) {
+        static ConversationView of(ContactState.Made made) {
+            var conversation = made.conversation();
+            return new ConversationView(
+                    made.madeOn(),
+                    made.kept(),
+                    conversation.outcome(),
+                    conversation.optionsOffered(),
+                    conversation.noneWanted(),
+                    conversation.workReadiness().orElse(null),
+                    conversation.situation().orElse(null));
+        }
+    }
+
+    static ContactView of(Contact contact, LocalDate today) {
+        return switch (contact.state()) {
+            case ContactState.Due _ -> of(contact, ContactStage.DUE, null, null, today);
+            case ContactState.Made made -> of(contact, ContactStage.MADE, ConversationView.of(made), null, today);
+            case ContactState.Stopped(var because) -> of(contact, ContactStage.STOPPED, null, because, today);
+        };
+    }
+
+    private static ContactView of(
+            Contact contact, ContactStage state, ConversationView conversation, StopReason stopped, LocalDate today) {
+        var plan = contact.plan();
+        return new ContactView(
+                contact.id(),
+                plan.cause().code(),
+                state,
+                new OwnerView(plan.owner().kind(), plan.owner().id()),
+                plan.dueOn(),
+                contact.isLate(today),
+                contact.attempts().stream().map(AttemptView::of).toList(),
+                contact.escalations().stream().map(EscalationView::of).toList(),
+                conversation,
+                stopped);
+    }
+}

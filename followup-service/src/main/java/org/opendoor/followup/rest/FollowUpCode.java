@@ -1,0 +1,42 @@
+package org.opendoor.followup.rest;
+
+import org.opendoor.followup.domain.FollowUpRefusal;
+import org.opendoor.kit.problem.KitCode;
+import org.opendoor.kit.problem.ProblemCode;
+import org.opendoor.kit.problem.Refused;
+
+/** Every business "no" of this service on the wire. */
+enum FollowUpCode implements ProblemCode {
+    CONTACT_ALREADY_MADE(409, "Somebody has already talked with the person"),
+    CONTACT_STOPPED(409, "The contact is no longer owed"),
+    OPTION_OR_NONE_WANTED_REQUIRED(422, "A contact counts only if an option was offered or none was wanted");
+
+    private final int status;
+    private final String title;
+
+    FollowUpCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** What is unknown and what is out of sight look the same. */
+    static Refused refused(FollowUpRefusal refusal) {
+        return switch (refusal) {
+            case FOLLOW_UP_NOT_KNOWN, CONTACT_NOT_KNOWN -> new Refused(KitCode.NOT_YET_KNOWN);
+            case CONTACT_ALREADY_MADE -> new Refused(CONTACT_ALREADY_MADE);
+            case CONTACT_STOPPED -> new Refused(CONTACT_STOPPED);
+            case OPTION_OR_NONE_WANTED_REQUIRED -> new Refused(OPTION_OR_NONE_WANTED_REQUIRED);
+            case NOT_LATE_YET -> throw new IllegalStateException("only timers escalate");
+        };
+    }
+}

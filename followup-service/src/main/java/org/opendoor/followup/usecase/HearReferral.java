@@ -1,0 +1,44 @@
+package org.opendoor.followup.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.opendoor.eventing.decision.Decision;
+import org.opendoor.followup.domain.FollowUpCommand;
+import org.opendoor.followup.domain.FollowUpEvent;
+import org.opendoor.followup.domain.FollowUpRefusal;
+import org.opendoor.followup.domain.Parties;
+
+/** Takes in what the referral side tells of a journey that goes on. */
+@ApplicationScoped
+public class HearReferral {
+    private final JourneyDecisions decisions;
+    private final NewIds ids;
+
+    public HearReferral(JourneyDecisions decisions, NewIds ids) {
+        this.decisions = decisions;
+        this.ids = ids;
+    }
+
+    /** Somebody was offered the programme: who the journey belongs to is worth knowing. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> offered(UUID referralId, Parties parties, long sequence) {
+        return decisions.tell(referralId, _ -> new FollowUpCommand.Learn(parties, sequence));
+    }
+
+    /** They asked for time to think: somebody asks them again on the day they named. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> deferred(
+            UUID referralId, Parties parties, long sequence, FollowUpCommand.Deferral deferral) {
+        return decisions.tell(
+                referralId, now -> new FollowUpCommand.Defer(parties, sequence, deferral, ids.next(), now));
+    }
+
+    /** They said yes: nobody has to ask again. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> referred(UUID referralId, Parties parties, long sequence) {
+        return decisions.tell(referralId, now -> new FollowUpCommand.Refer(parties, sequence, now));
+    }
+
+    /** They came back with another referral: nothing more is owed on this one. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> reReferred(UUID referralId, UUID newReferral) {
+        return decisions.tell(referralId, now -> new FollowUpCommand.ComeBack(newReferral, now));
+    }
+}

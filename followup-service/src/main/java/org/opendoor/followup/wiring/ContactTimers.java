@@ -1,0 +1,63 @@
+package org.opendoor.followup.wiring;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.opendoor.followup.domain.Contact;
+import org.opendoor.followup.domain.DueDates;
+import org.opendoor.followup.domain.EscalationLevel;
+import org.opendoor.followup.usecase.Deadlines;
+import org.opendoor.kit.time.PlatformClock;
+import org.opendoor.kit.timer.Timers;
+
+/** One durable timer per contact and level, set to the end of the last day on which the contact is not late at it. */
+@ApplicationScoped
+class ContactTimers implements Deadlines {
+    private final Timers timers;
+    private final DueDates dueDates;
+
+    ContactTimers(Timers timers, DueDates dueDates) {
+        this.timers = timers;
+        this.dueDates = dueDates;
+    }
+
+    @Override
+    public Uni<Void> watch(UUID referralId, Contact due) {
+        var levels = Arrays.stream(EscalationLevel.values())
+                .filter(level -> !due.reached(level))
+                .toList();
+        return each(
+                levels,
+                level -> timers.schedule(
+                        LateContact.KIND,
+                        new LateContact(referralId, due.id(), level).key(),
+                        endOf(dueDates.lastDayBefore(level, due.plan().dueOn()))));
+    }
+
+    @Override
+    public Uni<Void> forget(UUID referralId, Contact over) {
+        return each(
+                List.of(EscalationLevel.values()),
+                level -> timers.cancel(LateContact.KIND, new LateContact(referralId, over.id(), level).key()));
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant();
+    }
+
+    private static Uni<Void> each(List<EscalationLevel> levels, Function<EscalationLevel, Uni<Void>> set) {
+        return Multi.createFrom()
+                .iterable(levels)
+                .onItem()
+                .transformToUniAndConcatenate(set::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,167 @@
+package org.opendoor.followup.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.followup.domain.Examples.CONTACT;
+import static org.opendoor.followup.domain.Examples.MONDAY;
+import static org.opendoor.followup.domain.Examples.NEW_JOURNEY;
+import static org.opendoor.followup.domain.Examples.NOT_ASKED;
+import static org.opendoor.followup.domain.Examples.OTHER_CONTACT;
+import static org.opendoor.followup.domain.Examples.PARTIES;
+import static org.opendoor.followup.domain.Examples.WANTED;
+import static org.opendoor.followup.domain.Examples.defer;
+import static org.opendoor.followup.domain.Examples.end;
+import static org.opendoor.followup.domain.Examples.ending;
+import static org.opendoor.followup.domain.Examples.offering;
+import static org.opendoor.followup.domain.Examples.on;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opendoor.eventing.decision.Decision;
+
+/** Every state × every command, as docs/states/follow-up.md states it. */
+class StateTableTest {
+    private static final LocalDate LONG_AFTER = MONDAY.plusDays(60);
+    private static final StateTable TOLD = StateTable.under("What other services tell");
+    private static final StateTable DONE = StateTable.under("What people and timers do");
+    private static final Map<String, Journey> STATES = states();
+    private static final Map<String, FollowUpCommand> TELLINGS = tellings();
+    private static final Map<String, FollowUpCommand> DOINGS = doings();
+
+    static Stream<Arguments> told() {
+        return cells(TOLD, TELLINGS);
+    }
+
+    static Stream<Arguments> done() {
+        return cells(DONE, DOINGS);
+    }
+
+    @ParameterizedTest(name = "{0} × {1} → {2}")
+    @MethodSource("told")
+    void what_other_services_tell_comes_to_what_the_table_says(String state, String command, String expected) {
+        assertThat(outcome(STATES.get(state), TELLINGS.get(command))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} × {1} → {2}")
+    @MethodSource("done")
+    void what_people_and_timers_do_comes_to_what_the_table_says(String state, String command, String expected) {
+        assertThat(outcome(STATES.get(state), DOINGS.get(command))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @MethodSource("told")
+    void telling_the_same_again_changes_nothing(String state, String command, String expected) {
+        var told = STATES.get(state).after(events(STATES.get(state), TELLINGS.get(command)));
+        assertThat(outcome(told, TELLINGS.get(command))).isEqualTo("–");
+    }
+
+    @Test
+    void the_tables_have_a_row_for_every_state_and_a_column_for_every_command() {
+        assertThat(TOLD.cellsByState().keySet()).isEqualTo(STATES.keySet());
+        assertThat(DONE.cellsByState().keySet()).isEqualTo(STATES.keySet());
+        assertThat(TOLD.commands()).containsExactlyElementsOf(TELLINGS.keySet());
+        assertThat(DONE.commands()).containsExactlyElementsOf(DOINGS.keySet());
+        var tried = Stream.concat(TELLINGS.values().stream(), DOINGS.values().stream())
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        assertThat(Arrays.stream(FollowUpCommand.class.getPermittedSubclasses()))
+                .allMatch(tried::contains);
+    }
+
+    private static Map<String, Journey> states() {
+        var known = new FollowUpCommand.Learn(PARTIES, 5);
+        var referred = new FollowUpCommand.Refer(PARTIES, 5, on(MONDAY));
+        var cameBack = new FollowUpCommand.ComeBack(NEW_JOURNEY, on(MONDAY));
+        var review = defer(1, MONDAY.plusDays(14), CONTACT);
+        var ended = end(ending(EndingKind.COMPLETED, MONDAY));
+        var talk = new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY));
+        var late = new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, on(LONG_AFTER));
+        var states = new LinkedHashMap<String, Story>();
+        states.put("Unheard", Story.of());
+        states.put("Known", Story.of(known));
+        states.put("Referred", Story.of(referred));
+        states.put("CameBack", Story.of(known, cameBack));
+        states.put("ReviewDue", Story.of(review));
+        states.put("ContactDue", Story.of(known, ended));
+        states.put("ContactLate", Story.of(known, ended, late));
+        states.put("ReviewMade", Story.of(review, talk));
+        states.put("ReviewStopped", Story.of(review, new FollowUpCommand.Refer(PARTIES, 6, on(MONDAY))));
+        states.put("ContactMade", Story.of(known, ended, talk));
+        states.put("Returned", Story.of(known, ended, cameBack));
+        var journeys = new LinkedHashMap<String, Journey>();
+        states.forEach((name, story) -> journeys.put(name, story.journey()));
+        return journeys;
+    }
+
+    private static Map<String, FollowUpCommand> tellings() {
+        var otherAdviser = new Parties(CustomerKind.VOLUNTARY, "durham", "tees-valley-nhs", Optional.of("adviser-2"));
+        var commands = new LinkedHashMap<String, FollowUpCommand>();
+        commands.put("Learn newer", new FollowUpCommand.Learn(otherAdviser, 9));
+        commands.put("Learn older", new FollowUpCommand.Learn(otherAdviser, 3));
+        commands.put("Refer", new FollowUpCommand.Refer(PARTIES, 9, on(MONDAY)));
+        commands.put("Defer 1", deferral(1));
+        commands.put("Defer 2", deferral(2));
+        commands.put("End 1", endAs(1, NOT_ASKED));
+        commands.put("End 2", endAs(2, WANTED));
+        commands.put("ComeBack", new FollowUpCommand.ComeBack(NEW_JOURNEY, on(MONDAY)));
+        return commands;
+    }
+
+    private static FollowUpCommand deferral(int number) {
+        var deferral = new FollowUpCommand.Deferral(number, MONDAY.plusDays(28));
+        return new FollowUpCommand.Defer(PARTIES, 9, deferral, OTHER_CONTACT, on(MONDAY));
+    }
+
+    private static FollowUpCommand endAs(int revision, ContactWish wish) {
+        var ending = ending(EndingKind.COMPLETED, revision, MONDAY, wish, PARTIES);
+        return new FollowUpCommand.End(ending, OTHER_CONTACT, on(MONDAY));
+    }
+
+    private static Map<String, FollowUpCommand> doings() {
+        var commands = new LinkedHashMap<String, FollowUpCommand>();
+        commands.put(
+                "Attempt",
+                new FollowUpCommand.RecordAttempt(
+                        CONTACT, Attempt.Channel.PHONE, AttemptOutcome.NO_ANSWER, "adviser-1", on(MONDAY)));
+        commands.put(
+                "Converse",
+                new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY)));
+        commands.put("Converse empty", new FollowUpCommand.RecordConversation(CONTACT, offering(), on(MONDAY)));
+        commands.put("Escalate 1 early", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, on(MONDAY)));
+        commands.put("Escalate 1", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, on(LONG_AFTER)));
+        commands.put("Escalate 2", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.SECOND, on(LONG_AFTER)));
+        return commands;
+    }
+
+    private static Stream<Arguments> cells(StateTable table, Map<String, FollowUpCommand> commands) {
+        return STATES.keySet().stream()
+                .flatMap(state -> commands.keySet().stream()
+                        .map(command -> Arguments.of(state, command, table.cell(state, command))));
+    }
+
+    private static String outcome(Journey journey, FollowUpCommand command) {
+        return switch (Examples.RULES.decide(journey, command)) {
+            case Decision.Accepted<FollowUpEvent, FollowUpRefusal>(var events) ->
+                events.stream().map(event -> event.getClass().getSimpleName()).collect(Collectors.joining(", "));
+            case Decision.AlreadyDone<FollowUpEvent, FollowUpRefusal> _ -> "–";
+            case Decision.Refused<FollowUpEvent, FollowUpRefusal>(var code) -> "refused " + code;
+        };
+    }
+
+    private static List<FollowUpEvent> events(Journey journey, FollowUpCommand command) {
+        return switch (Examples.RULES.decide(journey, command)) {
+            case Decision.Accepted<FollowUpEvent, FollowUpRefusal>(var events) -> events;
+            case Decision.AlreadyDone<FollowUpEvent, FollowUpRefusal> _,
+                    Decision.Refused<FollowUpEvent, FollowUpRefusal> _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.opendoor.followup.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opendoor.followup.domain.Attempt;
+import org.opendoor.followup.domain.AttemptOutcome;
+import org.opendoor.followup.domain.Cause;
+import org.opendoor.followup.domain.CloseReason;
+import org.opendoor.followup.domain.ContactState;
+import org.opendoor.followup.domain.Conversation;
+import org.opendoor.followup.domain.CustomerKind;
+import org.opendoor.followup.domain.Escalation;
+import org.opendoor.followup.domain.EscalationLevel;
+import org.opendoor.followup.domain.FollowUpEvent;
+import org.opendoor.followup.domain.Journey;
+import org.opendoor.followup.domain.OptionOffered;
+import org.opendoor.followup.domain.Owner;
+import org.opendoor.followup.domain.OwnerKind;
+import org.opendoor.followup.domain.Parties;
+import org.opendoor.followup.domain.Plan;
+import org.opendoor.followup.domain.StopReason;
+import org.opendoor.followup.domain.WorkReadiness;
+import org.opendoor.kit.testing.Contract;
+
+class SaidDataTest {
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final UUID CONTACT = UUID.fromString("019a8a10-cccc-7001-8001-3c4d5e6f7a01");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Parties PARTIES =
+            new Parties(CustomerKind.MANDATORY, "durham", "tees-valley-nhs", Optional.of("adviser-0417"));
+    private static final Journey JOURNEY = Journey.unheard(UUID.fromString("019a1c40-7d10-7b21-9c3e-5f1d2a7b8c01"))
+            .after(List.of(new FollowUpEvent.PartiesHeard(PARTIES, 1)));
+    private static final String WORDS = "Her mother is ill and she sleeps badly";
+
+    static Stream<FollowUpEvent> announced() {
+        return Stream.of(
+                        Stream.of(new FollowUpEvent.Opened(new Cause.DeferredReview(2), TODAY)),
+                        Arrays.stream(OwnerKind.values())
+                                .map(kind -> new FollowUpEvent.ContactPlanned(
+                                        CONTACT, new Plan(new Cause.JourneyEnded(), new Owner(kind, "durham"), TODAY))),
+                        Arrays.stream(Attempt.Channel.values()).flatMap(SaidDataTest::attempts),
+                        Stream.of(talk(false, OptionOffered.values()), talk(true), talk(true, OptionOffered.SKILLS)),
+                        Arrays.stream(EscalationLevel.values()).flatMap(SaidDataTest::escalations),
+                        Arrays.stream(StopReason.values()).map(why -> new FollowUpEvent.ContactStopped(CONTACT, why)),
+                        Arrays.stream(CloseReason.values()).map(why -> new FollowUpEvent.Closed(why, TODAY)))
+                .flatMap(events -> events);
+    }
+
+    @ParameterizedTest
+    @MethodSource("announced")
+    void what_is_said_fits_its_schema_and_holds_no_words(FollowUpEvent event) throws Exception {
+        var said = SaidData.of(JOURNEY, event).orElseThrow();
+        var json = JSON.writeValueAsString(said);
+        Contract.check(said.type(), json);
+        assertThat(json).doesNotContain(WORDS).doesNotContain("WORK_READY");
+    }
+
+    @Test
+    void every_event_of_the_contract_is_said_by_something() {
+        var said = announced()
+                .map(event ->
+                        "opendoor." + SaidData.of(JOURNEY, event).orElseThrow().type() + ".v1")
+                .collect(Collectors.toSet());
+        assertThat(Contract.examples("opendoor.followups"))
+                .extracting(Contract.Example::type)
+                .allMatch(said::contains);
+    }
+
+    @Test
+    void what_was_merely_heard_is_not_said_again() {
+        assertThat(SaidData.of(JOURNEY, new FollowUpEvent.PartiesHeard(PARTIES, 1)))
+                .isEmpty();
+        assertThat(SaidData.of(JOURNEY, new FollowUpEvent.YesHeard())).isEmpty();
+        assertThat(SaidData.of(JOURNEY, new FollowUpEvent.ReturnHeard(CONTACT))).isEmpty();
+    }
+
+    private static Stream<FollowUpEvent> attempts(Attempt.Channel channel) {
+        return Arrays.stream(AttemptOutcome.values())
+                .map(outcome -> new FollowUpEvent.ContactAttempted(
+                        CONTACT, new Attempt(1, channel, outcome, Instant.EPOCH, "adviser-0417")));
+    }
+
+    private static Stream<FollowUpEvent> escalations(EscalationLevel level) {
+        return Arrays.stream(EscalationLevel.Addressee.values())
+                .map(to -> new FollowUpEvent.Escalated(CONTACT, new Escalation(level, to, TODAY, TODAY.plusDays(1))));
+    }
+
+    private static FollowUpEvent talk(boolean noneWanted, OptionOffered... options) {
+        var conversation = Conversation.about(
+                List.of(options), noneWanted, Optional.of(WorkReadiness.WORK_READY), Optional.of(WORDS));
+        return new FollowUpEvent.ContactMade(CONTACT, new ContactState.Made(TODAY, true, conversation));
+    }
+}

@@ -1,0 +1,83 @@
+package org.opendoor.followup.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Something another service says.
+ *
+ * @param topic opendoor.referrals or opendoor.programmes
+ * @param id the event's id
+ * @param type its CloudEvents type
+ * @param journey the journey, which is the key
+ * @param sequence of the journey on that topic
+ * @param data as JSON
+ */
+public record Telling(String topic, UUID id, String type, UUID journey, long sequence, String data) {
+    /** What the tests' journeys have in common. */
+    public static final String PARTIES = """
+            "customerKind":"%s","district":"durham","provider":"tees-valley-nhs","adviser":%s""";
+
+    private static final String CUSTOMER = "019a1c40-7d10-712b-9c3e-a2d1f57b8c01";
+
+    /** Offered, by this adviser (JSON: a quoted id, or null). */
+    public static Telling offered(UUID journey, long sequence, String kind, String adviser) {
+        return referral(
+                "referral.offered", journey, sequence, """
+                "customerId":"%s","route":"ADVISER","offeredOn":"2026-11-23",%s\
+                """.formatted(CUSTOMER, PARTIES.formatted(kind, adviser)));
+    }
+
+    /** Time to think. */
+    public static Telling deferred(UUID journey, long sequence, int number, LocalDate reviewOn) {
+        return referral("referral.deferred", journey, sequence, """
+                "customerId":"%s","reviewOn":"%s","deferral":%d,%s\
+                """.formatted(
+                        CUSTOMER, reviewOn, number, PARTIES.formatted("VOLUNTARY", "\"adviser-1\"")));
+    }
+
+    /** Yes. */
+    public static Telling referred(UUID journey, long sequence, String kind, String adviser) {
+        return referral(
+                "referral.referred", journey, sequence, """
+                "customerId":"%s","route":"ADVISER","preferences":{"times":[]},"expectations":[],"explained":[],\
+                "referredOn":"2026-11-23",%s""".formatted(CUSTOMER, PARTIES.formatted(kind, adviser)));
+    }
+
+    /** Came back. */
+    public static Telling reReferred(UUID journey, long sequence, UUID newJourney) {
+        return referral("referral.re-referred", journey, sequence, """
+                "customerId":"%s","newReferralId":"%s","reReferredOn":"2026-11-23"\
+                """.formatted(CUSTOMER, newJourney));
+    }
+
+    /** Ended before it began: declined or withdrawn. */
+    public static Telling turnedDown(UUID journey, long sequence, EndingSample ending) {
+        var type = "referral." + ending.kind().toLowerCase(Locale.ROOT);
+        return referral(type, journey, sequence, "\"customerId\":\"%s\",%s".formatted(CUSTOMER, ending.json()));
+    }
+
+    /** Ended by the NHS side. */
+    public static Telling ended(UUID journey, long sequence, EndingSample ending) {
+        var type = ending.revision() > 1
+                ? "programme.ending-corrected"
+                : "programme." + ending.kind().toLowerCase(Locale.ROOT).replace('_', '-');
+        return of("opendoor.programmes", type, journey, sequence, ending.json());
+    }
+
+    private static Telling referral(String type, UUID journey, long sequence, String data) {
+        return of("opendoor.referrals", type, journey, sequence, data);
+    }
+
+    private static Telling of(String topic, String type, UUID journey, long sequence, String data) {
+        var json = "{\"referralId\":\"%s\",%s}".formatted(journey, data);
+        return new Telling(topic, UUID.randomUUID(), "opendoor.%s.v1".formatted(type), journey, sequence, json);
+    }
+
+    /** When it is said to have happened. */
+    Instant time() {
+        return Instant.parse("2026-11-23T10:00:00Z");
+    }
+}

@@ -1,0 +1,193 @@
+package org.opendoor.followup.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.mutiny.Uni;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opendoor.eventing.decision.Decision;
+import org.opendoor.followup.domain.Attempt;
+import org.opendoor.followup.domain.AttemptOutcome;
+import org.opendoor.followup.domain.Contact;
+import org.opendoor.followup.domain.ContactPolicy;
+import org.opendoor.followup.domain.ContactWish;
+import org.opendoor.followup.domain.Conversation;
+import org.opendoor.followup.domain.CustomerKind;
+import org.opendoor.followup.domain.DueDates;
+import org.opendoor.followup.domain.Ending;
+import org.opendoor.followup.domain.EndingKind;
+import org.opendoor.followup.domain.EscalationLevel;
+import org.opendoor.followup.domain.FollowUp;
+import org.opendoor.followup.domain.FollowUpCommand;
+import org.opendoor.followup.domain.FollowUpEvent;
+import org.opendoor.followup.domain.FollowUpRefusal;
+import org.opendoor.followup.domain.FollowUpRules;
+import org.opendoor.followup.domain.Journey;
+import org.opendoor.followup.domain.OpenDoor;
+import org.opendoor.followup.domain.OptionOffered;
+import org.opendoor.followup.domain.Parties;
+import org.opendoor.followup.domain.ReasonFamily;
+import org.opendoor.followup.domain.WorkingDays;
+
+class UseCasesTest {
+    private static final UUID JOURNEY = UUID.fromString("019a1c40-7d10-7b21-9c3e-5f1d2a7b8c01");
+    private static final Parties PARTIES =
+            new Parties(CustomerKind.MANDATORY, "durham", "tees-valley-nhs", Optional.of("adviser-1"));
+    private static final Sight DURHAM = new Sight("adviser-1", Set.of("durham"), Set.of());
+    private static final Sight SUNDERLAND = new Sight("adviser-9", Set.of("sunderland"), Set.of());
+    private static final Sight PROVIDER = new Sight("practitioner-1", Set.of(), Set.of("tees-valley-nhs"));
+    private static final Conversation OFFERED =
+            Conversation.about(List.of(OptionOffered.SKILLS), false, Optional.empty(), Optional.empty());
+    private static final WorkingDays WEEKDAYS =
+            day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+
+    private final Fakes fakes = new Fakes();
+    private final JourneyDecisions decisions = new JourneyDecisions(
+            fakes, fakes, fakes, fakes, new FollowUpRules(new DueDates(ContactPolicy.first(), WEEKDAYS)), fakes);
+    private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID);
+    private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID);
+    private final RecordAttempt recordAttempt = new RecordAttempt(decisions);
+    private final RecordConversation recordConversation = new RecordConversation(decisions);
+    private final EscalateLateContact escalate = new EscalateLateContact(decisions);
+
+    @Test
+    void an_ending_opens_a_follow_up_says_so_and_sets_its_timers() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        assertThat(fakes.kept.get(JOURNEY).followUp()).isInstanceOf(FollowUp.Open.class);
+        assertThat(fakes.said)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("Opened", "EndingHeard", "ContactPlanned");
+        assertThat(fakes.timers).containsExactly("watch 2026-12-07");
+    }
+
+    @Test
+    void the_same_ending_again_says_nothing_more() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        fakes.said.clear();
+        assertThat(done(hearEnding.of(JOURNEY, ending(1, PARTIES)))).isEqualTo(Decision.alreadyDone());
+        assertThat(fakes.said).isEmpty();
+    }
+
+    @Test
+    void if_it_cannot_be_announced_it_has_not_happened() {
+        fakes.announcingFails = true;
+        assertThatThrownBy(() -> done(hearEnding.of(JOURNEY, ending(1, PARTIES))))
+                .hasMessage("the outbox is full");
+        assertThat(fakes.kept).isEmpty();
+        assertThat(fakes.timers).isEmpty();
+    }
+
+    @Test
+    void time_to_think_and_then_a_yes_sets_a_timer_and_forgets_it() {
+        done(hearReferral.offered(JOURNEY, PARTIES, 1));
+        var deferral = new FollowUpCommand.Deferral(1, LocalDate.of(2026, 12, 14));
+        done(hearReferral.deferred(JOURNEY, PARTIES, 2, deferral));
+        done(hearReferral.referred(JOURNEY, PARTIES, 3));
+        assertThat(fakes.timers).containsExactly("watch 2026-12-14", "forget 2026-12-14");
+    }
+
+    @Test
+    void coming_back_forgets_the_timers() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearReferral.reReferred(JOURNEY, UUID.randomUUID()));
+        assertThat(fakes.timers).containsExactly("watch 2026-12-07", "forget 2026-12-07");
+    }
+
+    @Test
+    void a_correction_moves_the_timers() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        var wanted = new ContactWish(ContactWish.Wanted.YES, Optional.empty(), Set.of());
+        done(hearEnding.of(JOURNEY, ending(2, PARTIES, wanted)));
+        assertThat(fakes.timers).containsExactly("watch 2026-12-07", "watch 2026-11-26");
+    }
+
+    @Test
+    void a_conversation_closes_the_follow_up_and_forgets_the_timers() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(recordConversation.on(JOURNEY, contact().id(), OFFERED, DURHAM));
+        assertThat(fakes.kept.get(JOURNEY).followUp()).isInstanceOf(FollowUp.Closed.class);
+        assertThat(fakes.timers).containsExactly("watch 2026-12-07", "forget 2026-12-07");
+    }
+
+    @Test
+    void an_attempt_is_written_down_with_whoever_made_it() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(recordAttempt.on(JOURNEY, contact().id(), Attempt.Channel.PHONE, AttemptOutcome.NO_ANSWER, DURHAM));
+        assertThat(contact().attempts()).extracting(Attempt::by).containsExactly("adviser-1");
+        assertThat(fakes.timers).containsExactly("watch 2026-12-07");
+    }
+
+    @Test
+    void another_district_and_the_provider_do_not_know_of_jobcentres_follow_up() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        for (var sight : List.of(SUNDERLAND, PROVIDER)) {
+            assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, sight)))
+                    .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));
+        }
+    }
+
+    @Test
+    void jobcentre_does_not_know_of_a_providers_follow_up() {
+        var alone = new Parties(CustomerKind.NOT_WITH_JOBCENTRE, "durham", "tees-valley-nhs", Optional.empty());
+        done(hearEnding.of(JOURNEY, ending(1, alone)));
+        assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, DURHAM)))
+                .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));
+        assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, PROVIDER)))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void a_journey_without_a_follow_up_is_in_nobodys_sight() {
+        assertThat(DURHAM.sees(Journey.unheard(JOURNEY))).isFalse();
+        done(hearReferral.offered(JOURNEY, PARTIES, 1));
+        assertThat(DURHAM.sees(fakes.kept.get(JOURNEY))).isFalse();
+        assertThat(done(recordConversation.on(UUID.randomUUID(), UUID.randomUUID(), OFFERED, DURHAM)))
+                .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));
+    }
+
+    @Test
+    void a_late_contact_is_escalated_once() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        fakes.today = LocalDate.of(2026, 12, 8);
+        done(escalate.to(EscalationLevel.FIRST, JOURNEY, contact().id()));
+        done(escalate.to(EscalationLevel.FIRST, JOURNEY, contact().id()));
+        assertThat(fakes.said)
+                .filteredOn(FollowUpEvent.Escalated.class::isInstance)
+                .hasSize(1);
+    }
+
+    private Contact contact() {
+        return fakes.kept
+                .get(JOURNEY)
+                .followUp()
+                .file()
+                .orElseThrow()
+                .contacts()
+                .getFirst();
+    }
+
+    private static Ending ending(int revision, Parties parties) {
+        return ending(revision, parties, new ContactWish(ContactWish.Wanted.NOT_ASKED, Optional.empty(), Set.of()));
+    }
+
+    private static Ending ending(int revision, Parties parties, ContactWish wish) {
+        return new Ending(
+                EndingKind.COMPLETED,
+                Optional.<ReasonFamily>empty(),
+                revision,
+                LocalDate.of(2026, 11, 23),
+                parties,
+                wish,
+                new OpenDoor(OpenDoor.Pace.NONE, Optional.empty()));
+    }
+
+    private static <T> T done(Uni<T> work) {
+        return work.await().indefinitely();
+    }
+}
