@@ -1,0 +1,64 @@
+package org.opendoor.session.domain;
+
+import static org.opendoor.eventing.decision.Decision.accept;
+import static org.opendoor.eventing.decision.Decision.alreadyDone;
+import static org.opendoor.eventing.decision.Decision.refuse;
+import static org.opendoor.session.domain.ProgrammeRefusal.ALREADY_ASSESSED;
+import static org.opendoor.session.domain.ProgrammeRefusal.ASSESSMENT_NOT_YET_HELD;
+import static org.opendoor.session.domain.ProgrammeRefusal.REASON_DOES_NOT_FIT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opendoor.eventing.decision.Decision;
+import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
+import org.opendoor.session.domain.ProgrammeEvent.AssessmentHeld;
+import org.opendoor.session.domain.ProgrammeEvent.LastSessionAhead;
+import org.opendoor.session.domain.ProgrammeEvent.PlanAgreed;
+
+/** From the first meeting to the plan. */
+final class Assessing {
+
+    private Assessing() {}
+
+    /** A booking is not needed: some are assessed on the spot. */
+    static Decision<ProgrammeEvent, ProgrammeRefusal> hold(Journey journey, HoldAssessment command) {
+        var assessment = command.assessment();
+        if (assessment.heldOn().isAfter(BritishDate.of(command.at()))) {
+            return refuse(ASSESSMENT_NOT_YET_HELD);
+        }
+        return switch (assessment.verdict()) {
+            case Assessment.Verdict.TakenOn _ -> accept(held(journey, command));
+            case Assessment.Verdict.NotTakenOn(var reason) -> handBack(journey, command, reason);
+        };
+    }
+
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> handBack(
+            Journey journey, HoldAssessment command, Reason reason) {
+        if (!reason.mayBeMainReasonOf(EndingKind.NOT_ACCEPTED)) {
+            return refuse(REASON_DOES_NOT_FIT);
+        }
+        var events = held(journey, command);
+        var wish = command.wish().orElse(journey.wish());
+        var cause = new EndingCause.Because(reason, List.of());
+        events.add(Endings.ending(EndingKind.NOT_ACCEPTED, cause, wish, Tally.NONE, command.at()));
+        return accept(events);
+    }
+
+    private static List<ProgrammeEvent> held(Journey journey, HoldAssessment command) {
+        var events = new ArrayList<>(Endings.told(journey, command.wish()));
+        events.add(new AssessmentHeld(command.assessment()));
+        return events;
+    }
+
+    static Decision<ProgrammeEvent, ProgrammeRefusal> holdAgain(Assessment known, HoldAssessment command) {
+        return command.assessment().equals(known) ? alreadyDone() : refuse(ALREADY_ASSESSED);
+    }
+
+    /** The last session is announced in the one before it; where there is none before it, with the plan. */
+    static Decision<ProgrammeEvent, ProgrammeRefusal> agree(Plan plan) {
+        var agreed = new PlanAgreed(plan);
+        return plan.size() == 1
+                ? accept(agreed, new LastSessionAhead(plan.sessions().getFirst().heldOn()))
+                : accept(agreed);
+    }
+}

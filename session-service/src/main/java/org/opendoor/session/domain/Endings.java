@@ -1,0 +1,72 @@
+package org.opendoor.session.domain;
+
+import static org.opendoor.eventing.decision.Decision.accept;
+import static org.opendoor.eventing.decision.Decision.alreadyDone;
+import static org.opendoor.eventing.decision.Decision.refuse;
+import static org.opendoor.session.domain.ProgrammeRefusal.REASON_DOES_NOT_FIT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opendoor.eventing.decision.Decision;
+import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
+import org.opendoor.session.domain.ProgrammeEvent.EndingCorrected;
+import org.opendoor.session.domain.ProgrammeEvent.ProgrammeEnded;
+import org.opendoor.session.domain.ProgrammeEvent.WishTold;
+
+/** How a programme ends, and what the person wants afterwards. */
+final class Endings {
+
+    private Endings() {}
+
+    /** The practitioner's side says that it is over. */
+    static Decision<ProgrammeEvent, ProgrammeRefusal> end(Journey journey, Tally tally, ProgrammeCommand.End command) {
+        var kind = leftAfter(tally);
+        if (!command.cause().main().mayBeMainReasonOf(kind)) {
+            return refuse(REASON_DOES_NOT_FIT);
+        }
+        var endedOn = BritishDate.of(command.at());
+        var wish = command.wish().orElse(journey.wish());
+        var openDoor = OpenDoor.after(command.cause(), endedOn, command.comeBackFrom());
+        var events = new ArrayList<>(told(journey, command.wish()));
+        events.add(new ProgrammeEnded(
+                new Ending(kind, command.cause(), 1, endedOn, new Ending.Aftercare(wish, openDoor), tally)));
+        return accept(events);
+    }
+
+    /** What was told to the adviser is answered at once: nobody is kept in a programme they want to leave. */
+    static Decision<ProgrammeEvent, ProgrammeRefusal> answer(Journey journey, Tally tally, AnswerWithdrawal command) {
+        var cause = new EndingCause.ToldToAdviser(command.family());
+        return accept(ending(leftAfter(tally), cause, journey.wish(), tally, command.at()));
+    }
+
+    static ProgrammeEvent ending(EndingKind kind, EndingCause cause, ContactWish wish, Tally tally, Instant at) {
+        LocalDate endedOn = BritishDate.of(at);
+        var openDoor = OpenDoor.after(cause, endedOn, Optional.empty());
+        return new ProgrammeEnded(new Ending(kind, cause, 1, endedOn, new Ending.Aftercare(wish, openDoor), tally));
+    }
+
+    private static EndingKind leftAfter(Tally tally) {
+        return tally.attended() == 0 ? EndingKind.NOT_STARTED : EndingKind.DROPPED_OUT;
+    }
+
+    /** What was said along with something else, where it is news. */
+    static List<ProgrammeEvent> told(Journey journey, Optional<ContactWish> wish) {
+        return wish.filter(told -> !told.equals(journey.wish()))
+                .<List<ProgrammeEvent>>map(told -> List.of(new WishTold(told)))
+                .orElse(List.of());
+    }
+
+    static Decision<ProgrammeEvent, ProgrammeRefusal> remember(Journey journey, ContactWish wish) {
+        return wish.equals(journey.wish()) ? alreadyDone() : accept(new WishTold(wish));
+    }
+
+    /** A wish told after the ending is the same ending with a higher revision. */
+    static Decision<ProgrammeEvent, ProgrammeRefusal> correct(Ending ending, ContactWish wish) {
+        return wish.equals(ending.aftercare().wish())
+                ? alreadyDone()
+                : accept(new EndingCorrected(ending.withWish(wish)));
+    }
+}

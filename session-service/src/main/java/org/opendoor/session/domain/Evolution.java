@@ -1,0 +1,106 @@
+package org.opendoor.session.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.opendoor.session.domain.Programme.Assessed;
+import org.opendoor.session.domain.Programme.AssessmentBooked;
+import org.opendoor.session.domain.Programme.Awaiting;
+import org.opendoor.session.domain.Programme.Ended;
+import org.opendoor.session.domain.Programme.Planned;
+import org.opendoor.session.domain.Programme.Running;
+import org.opendoor.session.domain.Programme.Underway;
+import org.opendoor.session.domain.Programme.Unheard;
+
+/** Where a programme stands after what happened. No rule lives here: what happened, happened. */
+public final class Evolution {
+
+    private Evolution() {}
+
+    /** Pure, like the rules that made the events. */
+    public static Programme after(Programme state, List<ProgrammeEvent> events) {
+        var now = state;
+        for (var event : events) {
+            now = after(now, event);
+        }
+        return now;
+    }
+
+    private static Programme after(Programme state, ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeEvent.Received(var journey) -> new Awaiting(journey);
+            case ProgrammeEvent.AppointmentBooked(var appointment) ->
+                new AssessmentBooked(journeyOf(state), appointment);
+            case ProgrammeEvent.AssessmentHeld(var assessment) -> new Assessed(journeyOf(state), assessment);
+            case ProgrammeEvent.PlanAgreed(var plan) ->
+                new Planned(journeyOf(state), assessmentOf(state), Course.starting(plan));
+            case ProgrammeEvent.WishTold(var wish) ->
+                withJourney(state, journeyOf(state).withWish(wish));
+            case ProgrammeEvent.AttendanceRecorded(var _, var attendance, var _) -> withAttendance(state, attendance);
+            case ProgrammeEvent.ProgrammeStarted _ ->
+                new Running(
+                        journeyOf(state), assessmentOf(state), courseOf(state).orElseThrow());
+            case ProgrammeEvent.SessionAttended _,
+                    ProgrammeEvent.AttendanceTakenBack _,
+                    ProgrammeEvent.LastSessionAhead _ -> state;
+            case ProgrammeEvent.ProgrammeEnded(var ending) -> new Ended(journeyOf(state), courseOf(state), ending);
+            case ProgrammeEvent.EndingCorrected(var ending) ->
+                new Ended(journeyOf(state).withWish(ending.aftercare().wish()), courseOf(state), ending);
+        };
+    }
+
+    private static Programme withAttendance(Programme state, Attendance attendance) {
+        return switch (state) {
+            case Planned(var journey, var assessment, var course) ->
+                new Planned(journey, assessment, course.with(attendance));
+            case Running(var journey, var assessment, var course) ->
+                new Running(journey, assessment, course.with(attendance));
+            case Unheard _, Awaiting _, AssessmentBooked _, Assessed _, Ended _ -> throw impossible(state);
+        };
+    }
+
+    private static Programme withJourney(Programme state, Journey journey) {
+        return switch (state) {
+            case Unheard _ -> throw impossible(state);
+            case Awaiting _ -> new Awaiting(journey);
+            case AssessmentBooked(var _, var appointment) -> new AssessmentBooked(journey, appointment);
+            case Assessed(var _, var assessment) -> new Assessed(journey, assessment);
+            case Planned(var _, var assessment, var course) -> new Planned(journey, assessment, course);
+            case Running(var _, var assessment, var course) -> new Running(journey, assessment, course);
+            case Ended(var _, var course, var ending) -> new Ended(journey, course, ending);
+        };
+    }
+
+    /** Whose programme it is. @throws IllegalStateException for one that nobody has heard of */
+    public static Journey journeyOf(Programme state) {
+        return switch (state) {
+            case Unheard _ -> throw impossible(state);
+            case Awaiting(var journey) -> journey;
+            case AssessmentBooked(var journey, var _) -> journey;
+            case Assessed(var journey, var _) -> journey;
+            case Underway underway -> underway.journey();
+            case Ended(var journey, var _, var _) -> journey;
+        };
+    }
+
+    private static Assessment assessmentOf(Programme state) {
+        return switch (state) {
+            case Assessed(var _, var assessment) -> assessment;
+            case Underway underway -> underway.assessment();
+            case Unheard _, Awaiting _, AssessmentBooked _, Ended _ -> throw impossible(state);
+        };
+    }
+
+    /** Its plan and sessions, once there is a plan. */
+    public static Optional<Course> courseOf(Programme state) {
+        return switch (state) {
+            case Unheard _, Awaiting _, AssessmentBooked _, Assessed _ -> Optional.empty();
+            case Underway underway -> Optional.of(underway.course());
+            case Ended(var _, var course, var _) -> course;
+        };
+    }
+
+    private static IllegalStateException impossible(Programme state) {
+        return new IllegalStateException(
+                "no rule lets this happen in state " + state.getClass().getSimpleName());
+    }
+}

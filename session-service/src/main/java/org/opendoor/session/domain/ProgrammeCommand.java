@@ -1,0 +1,46 @@
+package org.opendoor.session.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can be asked of a programme. Every {@code at} is the platform's clock. */
+public sealed interface ProgrammeCommand {
+
+    /** A referral was made. */
+    record Receive(Journey journey) implements ProgrammeCommand {}
+
+    /** Gives the first meeting a time. */
+    record BookAssessment(Appointment appointment, Instant at) implements ProgrammeCommand {}
+
+    /** The first meeting was held. */
+    record HoldAssessment(Assessment assessment, Optional<ContactWish> wish, Instant at) implements ProgrammeCommand {}
+
+    /** The person agreed to these sessions. */
+    record AgreePlan(Plan plan) implements ProgrammeCommand {}
+
+    /**
+     * Somebody says what became of a session.
+     *
+     * @param newId the attendance's id, should it be the first word about the session
+     * @param wish told at the session, where it was
+     */
+    record RecordAttendance(
+            SessionRef session, Attendance.Statement statement, UUID newId, Optional<ContactWish> wish, Instant at)
+            implements ProgrammeCommand {}
+
+    /** The person says whether they want to hear from somebody. */
+    record TellContactWish(ContactWish wish) implements ProgrammeCommand {}
+
+    /**
+     * The practitioner's side says that it is over.
+     *
+     * @param comeBackFrom a day the person named for being asked again
+     */
+    record End(EndingCause.Because cause, Optional<ContactWish> wish, Optional<LocalDate> comeBackFrom, Instant at)
+            implements ProgrammeCommand {}
+
+    /** The person told their adviser that they want out. */
+    record AnswerWithdrawal(Family family, Instant at) implements ProgrammeCommand {}
+}

@@ -1,0 +1,48 @@
+package org.opendoor.session.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What happened to a programme. */
+public sealed interface ProgrammeEvent {
+
+    /** The referral was heard. */
+    record Received(Journey journey) implements ProgrammeEvent {}
+
+    /** The first meeting has a time. */
+    record AppointmentBooked(Appointment appointment) implements ProgrammeEvent {}
+
+    /** The first meeting was held, whatever came of it. */
+    record AssessmentHeld(Assessment assessment) implements ProgrammeEvent {}
+
+    /** The plan stands. */
+    record PlanAgreed(Plan plan) implements ProgrammeEvent {}
+
+    /** The contact wish, before the ending. */
+    record WishTold(ContactWish wish) implements ProgrammeEvent {}
+
+    /**
+     * What became of a session, or its correction under the same id. NHS side only.
+     *
+     * @param of how many sessions the plan holds
+     */
+    record AttendanceRecorded(Session session, Attendance attendance, int of) implements ProgrammeEvent {}
+
+    /** The first session was attended. */
+    record ProgrammeStarted(LocalDate startedOn) implements ProgrammeEvent {}
+
+    /** A session was attended: the side of an attendance that both sides may see. */
+    record SessionAttended(UUID attendanceId, LocalDate heldOn) implements ProgrammeEvent {}
+
+    /** A session was not attended after all. */
+    record AttendanceTakenBack(UUID attendanceId) implements ProgrammeEvent {}
+
+    /** One session is left. */
+    record LastSessionAhead(LocalDate lastSessionOn) implements ProgrammeEvent {}
+
+    /** It is over. */
+    record ProgrammeEnded(Ending ending) implements ProgrammeEvent {}
+
+    /** More is known about the ending; it carries a higher revision. */
+    record EndingCorrected(Ending ending) implements ProgrammeEvent {}
+}

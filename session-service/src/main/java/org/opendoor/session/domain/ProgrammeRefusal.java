@@ -1,0 +1,35 @@
+package org.opendoor.session.domain;
+
+/** Why a programme says no. */
+public enum ProgrammeRefusal {
+    /** No such referral has been heard, or it is another provider's. */
+    NOT_YET_KNOWN,
+    /** An appointment is booked and still ahead. */
+    APPOINTMENT_STANDS,
+    /** There has been an assessment, and it was another. */
+    ALREADY_ASSESSED,
+    /** A plan needs an accepted assessment. */
+    NOT_YET_ASSESSED,
+    /** The assessment's day has not come. */
+    ASSESSMENT_NOT_YET_HELD,
+    /** There is a plan, and it is another. */
+    PLAN_ALREADY_AGREED,
+    /** There are no sessions yet. */
+    NO_PLAN,
+    /** The plan has no such session. */
+    NO_SUCH_SESSION,
+    /** The session has not begun. */
+    SESSION_NOT_YET_HELD,
+    /** Code 0 says "in the future", and the session is not. */
+    SESSION_NOT_IN_THE_FUTURE,
+    /** Codes 2, 3 and 7 need a reason. */
+    ATTENDANCE_REASON_NEEDED,
+    /** Codes 5, 6, 4 and 0 have no reason. */
+    ATTENDANCE_REASON_NOT_EXPECTED,
+    /** Another statement about the session carries the same time. */
+    ATTENDANCE_CONFLICT,
+    /** The reason does not go with how the programme would end. */
+    REASON_DOES_NOT_FIT,
+    /** It is over. */
+    PROGRAMME_ENDED
+}

@@ -1,0 +1,142 @@
+package org.opendoor.session.domain;
+
+import static org.opendoor.eventing.decision.Decision.accept;
+import static org.opendoor.eventing.decision.Decision.alreadyDone;
+import static org.opendoor.eventing.decision.Decision.refuse;
+import static org.opendoor.session.domain.ProgrammeRefusal.ALREADY_ASSESSED;
+import static org.opendoor.session.domain.ProgrammeRefusal.APPOINTMENT_STANDS;
+import static org.opendoor.session.domain.ProgrammeRefusal.NOT_YET_ASSESSED;
+import static org.opendoor.session.domain.ProgrammeRefusal.NOT_YET_KNOWN;
+import static org.opendoor.session.domain.ProgrammeRefusal.NO_PLAN;
+import static org.opendoor.session.domain.ProgrammeRefusal.PLAN_ALREADY_AGREED;
+import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_ENDED;
+
+import org.opendoor.eventing.decision.Decision;
+import org.opendoor.session.domain.Programme.Assessed;
+import org.opendoor.session.domain.Programme.AssessmentBooked;
+import org.opendoor.session.domain.Programme.Awaiting;
+import org.opendoor.session.domain.Programme.Ended;
+import org.opendoor.session.domain.Programme.Underway;
+import org.opendoor.session.domain.Programme.Unheard;
+import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
+import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
+import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.End;
+import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.Receive;
+import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
+import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
+import org.opendoor.session.domain.ProgrammeEvent.AppointmentBooked;
+import org.opendoor.session.domain.ProgrammeEvent.Received;
+
+/**
+ * What a programme answers to a command: one switch per state (planned and running share one), one arm per command. The same table, for readers, is
+ * docs/states/programme.md.
+ */
+public final class ProgrammeRules {
+
+    private ProgrammeRules() {}
+
+    /** Pure: the same state and command always give the same answer. */
+    public static Decision<ProgrammeEvent, ProgrammeRefusal> decide(Programme state, ProgrammeCommand command) {
+        return switch (state) {
+            case Unheard _ -> unheard(command);
+            case Awaiting awaiting -> awaiting(awaiting, command);
+            case AssessmentBooked booked -> booked(booked, command);
+            case Assessed assessed -> assessed(assessed, command);
+            case Underway underway -> underway(underway, command);
+            case Ended ended -> ended(ended, command);
+        };
+    }
+
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> unheard(ProgrammeCommand command) {
+        return switch (command) {
+            case Receive(var journey) -> accept(new Received(journey));
+            case BookAssessment _,
+                    HoldAssessment _,
+                    AgreePlan _,
+                    RecordAttendance _,
+                    TellContactWish _,
+                    End _,
+                    AnswerWithdrawal _ -> refuse(NOT_YET_KNOWN);
+        };
+    }
+
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> awaiting(Awaiting state, ProgrammeCommand command) {
+        var journey = state.journey();
+        return switch (command) {
+            case Receive _ -> alreadyDone();
+            case BookAssessment(var appointment, var _) -> accept(new AppointmentBooked(appointment));
+            case HoldAssessment hold -> Assessing.hold(journey, hold);
+            case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
+            case RecordAttendance _ -> refuse(NO_PLAN);
+            case TellContactWish(var wish) -> Endings.remember(journey, wish);
+            case End end -> Endings.end(journey, Tally.NONE, end);
+            case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+        };
+    }
+
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> booked(AssessmentBooked state, ProgrammeCommand command) {
+        var journey = state.journey();
+        return switch (command) {
+            case Receive _ -> alreadyDone();
+            case BookAssessment book -> bookAgain(state.appointment(), book);
+            case HoldAssessment hold -> Assessing.hold(journey, hold);
+            case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
+            case RecordAttendance _ -> refuse(NO_PLAN);
+            case TellContactWish(var wish) -> Endings.remember(journey, wish);
+            case End end -> Endings.end(journey, Tally.NONE, end);
+            case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+        };
+    }
+
+    /** Somebody who did not come to the first meeting is offered another. */
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> bookAgain(Appointment booked, BookAssessment book) {
+        if (book.appointment().sameAs(booked)) {
+            return alreadyDone();
+        }
+        return booked.startsAt().isAfter(book.at())
+                ? refuse(APPOINTMENT_STANDS)
+                : accept(new AppointmentBooked(book.appointment()));
+    }
+
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> assessed(Assessed state, ProgrammeCommand command) {
+        var journey = state.journey();
+        return switch (command) {
+            case Receive _ -> alreadyDone();
+            case BookAssessment _ -> refuse(ALREADY_ASSESSED);
+            case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
+            case AgreePlan(var plan) -> Assessing.agree(plan);
+            case RecordAttendance _ -> refuse(NO_PLAN);
+            case TellContactWish(var wish) -> Endings.remember(journey, wish);
+            case End end -> Endings.end(journey, Tally.NONE, end);
+            case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+        };
+    }
+
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> underway(Underway state, ProgrammeCommand command) {
+        var journey = state.journey();
+        var course = state.course();
+        return switch (command) {
+            case Receive _ -> alreadyDone();
+            case BookAssessment _ -> refuse(ALREADY_ASSESSED);
+            case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
+            case AgreePlan(var plan) -> course.plan().sameAs(plan) ? alreadyDone() : refuse(PLAN_ALREADY_AGREED);
+            case RecordAttendance record -> Attending.record(state, record);
+            case TellContactWish(var wish) -> Endings.remember(journey, wish);
+            case End end -> Endings.end(journey, course.tally(), end);
+            case AnswerWithdrawal withdrawal -> Endings.answer(journey, course.tally(), withdrawal);
+        };
+    }
+
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> ended(Ended state, ProgrammeCommand command) {
+        return switch (command) {
+            case Receive _, AnswerWithdrawal _ -> alreadyDone();
+            case RecordAttendance record -> Attending.afterTheEnd(state.course(), record);
+            case TellContactWish(var wish) -> Endings.correct(state.ending(), wish);
+            case End(var cause, var _, var _, var _) ->
+                cause.equals(state.ending().cause()) ? alreadyDone() : refuse(PROGRAMME_ENDED);
+            case BookAssessment _, HoldAssessment _, AgreePlan _ -> refuse(PROGRAMME_ENDED);
+        };
+    }
+}

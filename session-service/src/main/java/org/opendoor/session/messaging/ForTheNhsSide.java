@@ -1,0 +1,140 @@
+package org.opendoor.session.messaging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendoor.session.domain.Assessment;
+import org.opendoor.session.domain.AttendanceReason;
+import org.opendoor.session.domain.ConditionGroup;
+import org.opendoor.session.domain.Delivery;
+import org.opendoor.session.domain.Ending;
+import org.opendoor.session.domain.EndingKind;
+import org.opendoor.session.domain.Plan;
+import org.opendoor.session.domain.ProgrammeEvent;
+import org.opendoor.session.domain.Reason;
+import org.opendoor.session.domain.WorkReadiness;
+
+/** What opendoor.care says: the detail that no Jobcentre service has permission to read. */
+sealed interface ForTheNhsSide {
+
+    String TOPIC = "opendoor.care";
+
+    /** The version that is on the wire. */
+    String type();
+
+    record AssessmentRecorded(
+            UUID referralId,
+            LocalDate assessedOn,
+            boolean accepted,
+            ConditionGroup conditionGroup,
+            WorkReadiness workReadiness)
+            implements ForTheNhsSide {
+        @Override
+        public String type() {
+            return "opendoor.care.assessment-recorded.v1";
+        }
+    }
+
+    record PlanAgreed(UUID referralId, LocalDate agreedOn, int sessions, List<ModuleAgreed> modules)
+            implements ForTheNhsSide {
+        @Override
+        public String type() {
+            return "opendoor.care.plan-agreed.v1";
+        }
+    }
+
+    /** A module and how many of the sessions are its. */
+    record ModuleAgreed(String code, Delivery mode, int sessions) {}
+
+    record AttendanceRecorded(
+            UUID referralId,
+            UUID attendanceId,
+            UUID sessionId,
+            int sessionNumber,
+            int of,
+            LocalDate heldOn,
+            String code,
+            AttendanceReason reason,
+            String module,
+            Delivery mode,
+            Instant recordedAt)
+            implements ForTheNhsSide {
+        @Override
+        public String type() {
+            return "opendoor.care.attendance-recorded.v1";
+        }
+    }
+
+    record Ended(UUID referralId, EndingKind kind, Reason reason, int attended, int missed, int of, int revision)
+            implements ForTheNhsSide {
+        @Override
+        public String type() {
+            return "opendoor.care.ended.v1";
+        }
+    }
+
+    /** Empty where both sides have heard all there is. */
+    static Optional<ForTheNhsSide> of(UUID id, ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeEvent.AssessmentHeld(var assessment) -> Optional.of(assessed(id, assessment));
+            case ProgrammeEvent.PlanAgreed(var plan) -> Optional.of(agreed(id, plan));
+            case ProgrammeEvent.AttendanceRecorded recorded -> Optional.of(attendance(id, recorded));
+            case ProgrammeEvent.ProgrammeEnded(var ending) -> Optional.of(ended(id, ending));
+            case ProgrammeEvent.EndingCorrected(var ending) -> Optional.of(ended(id, ending));
+            case ProgrammeEvent.Received _,
+                    ProgrammeEvent.AppointmentBooked _,
+                    ProgrammeEvent.WishTold _,
+                    ProgrammeEvent.ProgrammeStarted _,
+                    ProgrammeEvent.SessionAttended _,
+                    ProgrammeEvent.AttendanceTakenBack _,
+                    ProgrammeEvent.LastSessionAhead _ -> Optional.empty();
+        };
+    }
+
+    private static ForTheNhsSide assessed(UUID id, Assessment assessment) {
+        return new AssessmentRecorded(
+                id,
+                assessment.heldOn(),
+                assessment.accepted(),
+                assessment.conditionGroup(),
+                assessment.workReadiness());
+    }
+
+    private static ForTheNhsSide agreed(UUID id, Plan plan) {
+        var modules = plan.modules().stream()
+                .map(module -> new ModuleAgreed(module.code(), module.delivery(), module.sessions()))
+                .toList();
+        return new PlanAgreed(id, plan.agreedOn(), plan.size(), modules);
+    }
+
+    private static ForTheNhsSide attendance(UUID id, ProgrammeEvent.AttendanceRecorded recorded) {
+        var session = recorded.session();
+        var statement = recorded.attendance().statement();
+        return new AttendanceRecorded(
+                id,
+                recorded.attendance().id(),
+                session.id(),
+                session.number(),
+                recorded.of(),
+                session.heldOn(),
+                statement.code().code(),
+                statement.reason().orElse(null),
+                session.module(),
+                session.delivery(),
+                statement.recordedAt());
+    }
+
+    private static ForTheNhsSide ended(UUID id, Ending ending) {
+        var tally = ending.tally();
+        return new Ended(
+                id,
+                ending.kind(),
+                ending.cause().reason().orElse(null),
+                tally.attended(),
+                tally.missed(),
+                tally.of(),
+                ending.revision());
+    }
+}

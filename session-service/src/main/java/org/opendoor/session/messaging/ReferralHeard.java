@@ -1,0 +1,60 @@
+package org.opendoor.session.messaging;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendoor.session.domain.ContactWish;
+import org.opendoor.session.domain.CustomerKind;
+import org.opendoor.session.domain.Family;
+import org.opendoor.session.domain.Journey;
+import org.opendoor.session.domain.Parties;
+
+/** What this service reads of opendoor.referrals: no more than it needs, so that producers may add what they like. */
+sealed interface ReferralHeard {
+
+    UUID referralId();
+
+    /** Whether everything that this service cannot do without is there. */
+    boolean complete();
+
+    /** The person said yes, and this provider is to give the programme. */
+    record Referred(
+            UUID referralId,
+            UUID customerId,
+            CustomerKind customerKind,
+            String district,
+            String provider,
+            String adviser,
+            String centre,
+            LocalDate referredOn)
+            implements ReferralHeard {
+
+        static final String TYPE = "opendoor.referral.referred.v1";
+
+        @Override
+        public boolean complete() {
+            return referralId != null
+                    && customerId != null
+                    && customerKind != null
+                    && district != null
+                    && provider != null
+                    && referredOn != null;
+        }
+
+        Journey journey() {
+            var parties = new Parties(district, provider, Optional.ofNullable(adviser), Optional.ofNullable(centre));
+            return new Journey(referralId, customerId, customerKind, parties, referredOn, ContactWish.NOT_ASKED);
+        }
+    }
+
+    /** The person told their adviser that they want out. */
+    record WithdrawalRequested(UUID referralId, Family family) implements ReferralHeard {
+
+        static final String TYPE = "opendoor.referral.withdrawal-requested.v1";
+
+        @Override
+        public boolean complete() {
+            return referralId != null && family != null;
+        }
+    }
+}

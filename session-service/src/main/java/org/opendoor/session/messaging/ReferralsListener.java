@@ -1,0 +1,105 @@
+package org.opendoor.session.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.opendoor.eventing.Envelope;
+import org.opendoor.eventing.EventHandler;
+import org.opendoor.eventing.Handled;
+import org.opendoor.eventing.Inbox;
+import org.opendoor.session.domain.ProgrammeRefusal;
+import org.opendoor.session.messaging.ReferralHeard.Referred;
+import org.opendoor.session.messaging.ReferralHeard.WithdrawalRequested;
+import org.opendoor.session.usecase.AnswerWithdrawal;
+import org.opendoor.session.usecase.Outcome;
+import org.opendoor.session.usecase.ReceiveReferral;
+
+/**
+ * Hears opendoor.referrals: a referral begins a programme, a withdrawal told to the adviser ends it. Neither overwrites
+ * anything, so an older event that arrives late does no harm.
+ */
+@ApplicationScoped
+public class ReferralsListener implements EventHandler {
+
+    private static final String TOPIC = "opendoor.referrals";
+
+    private final Inbox inbox;
+    private final ReceiveReferral receiveReferral;
+    private final AnswerWithdrawal answerWithdrawal;
+    private final ObjectMapper json;
+
+    ReferralsListener(
+            Inbox inbox, ReceiveReferral receiveReferral, AnswerWithdrawal answerWithdrawal, ObjectMapper json) {
+        this.inbox = inbox;
+        this.receiveReferral = receiveReferral;
+        this.answerWithdrawal = answerWithdrawal;
+        this.json = json;
+    }
+
+    @Incoming("referrals")
+    Uni<Void> on(ConsumerRecords<String, byte[]> batch) {
+        return inbox.receive(this, batch);
+    }
+
+    @Override
+    public String consumer() {
+        return "session-service.referrals";
+    }
+
+    /** What others wait for must not wait behind them. */
+    @Override
+    public boolean mayWait(Envelope event) {
+        return !event.type().equals(Referred.TYPE);
+    }
+
+    @Override
+    public Uni<Handled> handle(Envelope event) {
+        return switch (event.type()) {
+            case Referred.TYPE -> heard(event, Referred.class, referred -> receiveReferral.receive(referred.journey()));
+            case WithdrawalRequested.TYPE ->
+                heard(
+                        event,
+                        WithdrawalRequested.class,
+                        asked -> answerWithdrawal.answer(asked.referralId(), asked.family()));
+            default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
+        };
+    }
+
+    private <T extends ReferralHeard> Uni<Handled> heard(
+            Envelope event, Class<T> type, Function<T, Uni<Outcome>> useCase) {
+        T heard;
+        try {
+            heard = event.read(json, type);
+        } catch (UncheckedIOException unreadable) {
+            return rejected("UNREADABLE", type.getSimpleName());
+        }
+        if (heard == null || !heard.complete()) {
+            return rejected("INCOMPLETE", type.getSimpleName());
+        }
+        if (!heard.referralId().toString().equals(event.key())) {
+            return rejected("KEY_IS_ANOTHER", type.getSimpleName());
+        }
+        return useCase.apply(heard).map(ReferralsListener::handled);
+    }
+
+    private static Handled handled(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Changed(var now, var version, var _) ->
+                new Handled.Applied(now.getClass().getSimpleName() + " version=" + version);
+            case Outcome.Unchanged _ -> new Handled.Duplicate();
+            case Outcome.Refused(var why) ->
+                why == ProgrammeRefusal.NOT_YET_KNOWN
+                        ? new Handled.TryAgain(TOPIC)
+                        : new Handled.Rejected(why.name(), "refused by the programme");
+            case Outcome.Stale _ -> throw new IllegalStateException("events carry no version to be stale");
+        };
+    }
+
+    private static Uni<Handled> rejected(String code, String what) {
+        return Uni.createFrom().item(new Handled.Rejected(code, what));
+    }
+}

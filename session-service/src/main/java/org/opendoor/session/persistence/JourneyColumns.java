@@ -1,0 +1,43 @@
+package org.opendoor.session.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendoor.session.domain.CustomerKind;
+import org.opendoor.session.domain.Journey;
+import org.opendoor.session.domain.Parties;
+
+/** What the referral told; it never changes. */
+@Embeddable
+record JourneyColumns(
+        @Column(name = "customer_id") UUID customerId,
+
+        @Enumerated(EnumType.STRING) @Column(name = "customer_kind")
+        CustomerKind customerKind,
+
+        String district,
+        String provider,
+        String adviser,
+        String centre,
+        @Column(name = "referred_on") LocalDate referredOn) {
+
+    static JourneyColumns of(Journey journey) {
+        var parties = journey.parties();
+        return new JourneyColumns(
+                journey.customerId(),
+                journey.customerKind(),
+                parties.district(),
+                parties.provider(),
+                parties.adviser().orElse(null),
+                parties.centre().orElse(null),
+                journey.referredOn());
+    }
+
+    Parties parties() {
+        return new Parties(district, provider, Optional.ofNullable(adviser), Optional.ofNullable(centre));
+    }
+}

@@ -1,0 +1,147 @@
+package org.opendoor.session.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.opendoor.session.domain.Appointment;
+import org.opendoor.session.domain.Assessment;
+import org.opendoor.session.domain.ConditionGroup;
+import org.opendoor.session.domain.ContactWish;
+import org.opendoor.session.domain.Course;
+import org.opendoor.session.domain.CustomerKind;
+import org.opendoor.session.domain.Delivery;
+import org.opendoor.session.domain.Ending;
+import org.opendoor.session.domain.EndingCause;
+import org.opendoor.session.domain.EndingKind;
+import org.opendoor.session.domain.Family;
+import org.opendoor.session.domain.OpenDoor;
+import org.opendoor.session.domain.Reason;
+import org.opendoor.session.domain.Stage;
+import org.opendoor.session.domain.TimeOfDay;
+import org.opendoor.session.domain.WorkReadiness;
+import org.opendoor.session.usecase.Filed;
+
+/** A programme as its provider sees it, whole. */
+public record ProgrammeBody(
+        UUID referralId,
+        UUID customerId,
+        Stage state,
+        CustomerKind customerKind,
+        String district,
+        String provider,
+        LocalDate referredOn,
+        WishBody contactWish,
+        AppointmentBody appointment,
+        AssessmentBody assessment,
+        PlanBody plan,
+        EndingBody ending) {
+
+    /** Whether and when the person wants to be contacted afterwards, as last told. */
+    public record WishBody(ContactWish.Wanted wanted, LocalDate notBefore, List<TimeOfDay> times) {
+        static WishBody of(ContactWish wish) {
+            return new WishBody(wish.wanted(), wish.notBefore().orElse(null), List.copyOf(wish.times()));
+        }
+    }
+
+    /** The first meeting as last booked. */
+    public record AppointmentBody(UUID appointmentId, Instant startsAt, String mode, String practitioner) {
+        static AppointmentBody of(Appointment booked) {
+            return new AppointmentBody(
+                    booked.id(),
+                    booked.startsAt(),
+                    booked.medium().code(),
+                    booked.practitioner().orElse(null));
+        }
+    }
+
+    /** What the first meeting found. */
+    public record AssessmentBody(
+            LocalDate heldOn,
+            boolean accepted,
+            ConditionGroup conditionGroup,
+            WorkReadiness workReadiness,
+            Reason notAcceptedReason) {
+        static AssessmentBody of(Assessment assessment) {
+            return new AssessmentBody(
+                    assessment.heldOn(),
+                    assessment.accepted(),
+                    assessment.conditionGroup(),
+                    assessment.workReadiness(),
+                    switch (assessment.verdict()) {
+                        case Assessment.Verdict.TakenOn _ -> null;
+                        case Assessment.Verdict.NotTakenOn(var reason) -> reason;
+                    });
+        }
+    }
+
+    /** The plan and how far it got. */
+    public record PlanBody(
+            LocalDate agreedOn, List<ModuleBody> modules, List<SessionBody> sessions, int attended, int missed) {
+        static PlanBody of(Course course) {
+            var tally = course.tally();
+            return new PlanBody(
+                    course.plan().agreedOn(),
+                    course.plan().modules().stream()
+                            .map(module -> new ModuleBody(module.code(), module.delivery(), module.sessions()))
+                            .toList(),
+                    course.plan().sessions().stream()
+                            .map(session -> SessionBody.of(course, session))
+                            .toList(),
+                    tally.attended(),
+                    tally.missed());
+        }
+    }
+
+    /** A module and how many of the sessions are its. */
+    public record ModuleBody(String code, Delivery mode, int sessions) {}
+
+    /** How it ended. */
+    public record EndingBody(
+            EndingKind kind,
+            Family family,
+            Reason reason,
+            List<Reason> furtherReasons,
+            int revision,
+            LocalDate endedOn,
+            OpenDoor.Pace openDoorPace,
+            LocalDate openDoorNotBefore) {
+        static EndingBody of(Ending ending) {
+            var openDoor = ending.aftercare().openDoor();
+            return new EndingBody(
+                    ending.kind(),
+                    ending.cause().family().orElse(null),
+                    ending.cause().reason().orElse(null),
+                    further(ending.cause()),
+                    ending.revision(),
+                    ending.endedOn(),
+                    openDoor.pace(),
+                    openDoor.notBefore().orElse(null));
+        }
+
+        private static List<Reason> further(EndingCause cause) {
+            return switch (cause) {
+                case EndingCause.Because(var _, var further) -> further;
+                case EndingCause.Fulfilled _, EndingCause.ToldToAdviser _ -> List.of();
+            };
+        }
+    }
+
+    static ProgrammeBody of(Filed filed) {
+        var file = filed.file();
+        var journey = file.journey();
+        return new ProgrammeBody(
+                journey.referralId(),
+                journey.customerId(),
+                Stage.of(file.programme()),
+                journey.customerKind(),
+                journey.parties().district(),
+                journey.parties().provider(),
+                journey.referredOn(),
+                WishBody.of(journey.wish()),
+                file.appointment().map(AppointmentBody::of).orElse(null),
+                file.assessment().map(AssessmentBody::of).orElse(null),
+                file.course().map(PlanBody::of).orElse(null),
+                file.ending().map(EndingBody::of).orElse(null));
+    }
+}

@@ -1,0 +1,61 @@
+package org.opendoor.session.rest;
+
+import org.opendoor.kit.problem.KitCode;
+import org.opendoor.kit.problem.ProblemCode;
+import org.opendoor.session.domain.ProgrammeRefusal;
+
+/** The problems of programmes on the wire: one for each refusal of the domain. */
+enum ProgrammeCode implements ProblemCode {
+    APPOINTMENT_STANDS(409, "An appointment is booked and still ahead"),
+    ALREADY_ASSESSED(409, "There has been an assessment"),
+    NOT_YET_ASSESSED(409, "A plan needs an accepted assessment"),
+    ASSESSMENT_NOT_YET_HELD(409, "The day of the assessment has not come"),
+    PLAN_ALREADY_AGREED(409, "Another plan was agreed"),
+    NO_PLAN(409, "There are no sessions before a plan is agreed"),
+    NO_SUCH_SESSION(422, "The plan has no such session"),
+    SESSION_NOT_YET_HELD(409, "The session has not begun"),
+    SESSION_NOT_IN_THE_FUTURE(409, "Code 0 is for a session that has not begun, and this one has"),
+    ATTENDANCE_REASON_NEEDED(422, "Codes 2, 3 and 7 need a reason"),
+    ATTENDANCE_REASON_NOT_EXPECTED(422, "Only codes 2, 3 and 7 have a reason"),
+    ATTENDANCE_CONFLICT(409, "Something else was recorded about this session at the same time"),
+    REASON_DOES_NOT_FIT(422, "The reason does not go with how the programme would end"),
+    PROGRAMME_ENDED(409, "The programme has ended");
+
+    private final int status;
+    private final String title;
+
+    ProgrammeCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    static ProblemCode of(ProgrammeRefusal why) {
+        return switch (why) {
+            case NOT_YET_KNOWN -> KitCode.NOT_YET_KNOWN;
+            case APPOINTMENT_STANDS -> APPOINTMENT_STANDS;
+            case ALREADY_ASSESSED -> ALREADY_ASSESSED;
+            case NOT_YET_ASSESSED -> NOT_YET_ASSESSED;
+            case ASSESSMENT_NOT_YET_HELD -> ASSESSMENT_NOT_YET_HELD;
+            case PLAN_ALREADY_AGREED -> PLAN_ALREADY_AGREED;
+            case NO_PLAN -> NO_PLAN;
+            case NO_SUCH_SESSION -> NO_SUCH_SESSION;
+            case SESSION_NOT_YET_HELD -> SESSION_NOT_YET_HELD;
+            case SESSION_NOT_IN_THE_FUTURE -> SESSION_NOT_IN_THE_FUTURE;
+            case ATTENDANCE_REASON_NEEDED -> ATTENDANCE_REASON_NEEDED;
+            case ATTENDANCE_REASON_NOT_EXPECTED -> ATTENDANCE_REASON_NOT_EXPECTED;
+            case ATTENDANCE_CONFLICT -> ATTENDANCE_CONFLICT;
+            case REASON_DOES_NOT_FIT -> REASON_DOES_NOT_FIT;
+            case PROGRAMME_ENDED -> PROGRAMME_ENDED;
+        };
+    }
+}

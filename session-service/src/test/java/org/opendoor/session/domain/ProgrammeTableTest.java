@@ -1,0 +1,134 @@
+package org.opendoor.session.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.session.domain.AttendanceCode.ON_TIME;
+import static org.opendoor.session.domain.Samples.ACCEPTED;
+import static org.opendoor.session.domain.Samples.APPOINTMENT;
+import static org.opendoor.session.domain.Samples.EVENINGS;
+import static org.opendoor.session.domain.Samples.JOURNEY;
+import static org.opendoor.session.domain.Samples.NEW_ID;
+import static org.opendoor.session.domain.Samples.NOW;
+import static org.opendoor.session.domain.Samples.after;
+import static org.opendoor.session.domain.Samples.end;
+import static org.opendoor.session.domain.Samples.planned;
+import static org.opendoor.session.domain.Samples.record;
+import static org.opendoor.session.domain.Samples.weekly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opendoor.eventing.decision.Decision;
+import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
+import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
+import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.Receive;
+import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
+
+/** Runs the table of docs/states/programme.md: every state against every command. */
+class ProgrammeTableTest {
+
+    private static final Path TABLE = Path.of("..", "docs", "states", "programme.md");
+
+    private static final List<Programme> STATES = List.of(
+            new Programme.Unheard(),
+            new Programme.Awaiting(JOURNEY),
+            new Programme.AssessmentBooked(JOURNEY, APPOINTMENT),
+            new Programme.Assessed(JOURNEY, ACCEPTED),
+            planned(weekly(6)),
+            after(weekly(6), ON_TIME),
+            Evolution.after(after(weekly(6), ON_TIME), Samples.accepted(after(weekly(6), ON_TIME), end(Reason.OTHER))));
+
+    private static final List<ProgrammeCommand> COMMANDS = List.of(
+            new Receive(JOURNEY),
+            new BookAssessment(
+                    new Appointment(NEW_ID, NOW.plus(Duration.ofDays(9)), Medium.VIDEO, Optional.empty()), NOW),
+            new HoldAssessment(
+                    new Assessment(
+                            ACCEPTED.heldOn().plusDays(1),
+                            ConditionGroup.MENTAL,
+                            WorkReadiness.UNABLE,
+                            ACCEPTED.verdict()),
+                    Optional.empty(),
+                    NOW),
+            new AgreePlan(weekly(8)),
+            record(2, ON_TIME),
+            new TellContactWish(EVENINGS),
+            end(Reason.STARTED_WORK),
+            new AnswerWithdrawal(Family.PRACTICAL, NOW));
+
+    record Cell(String state, String command, String answer) {}
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void each_cell_of_the_page_is_what_the_rules_answer(Cell cell) {
+        var state = named(STATES, cell.state());
+        var command = named(COMMANDS, cell.command());
+
+        assertThat(describe(ProgrammeRules.decide(state, command))).isEqualTo(cell.answer());
+    }
+
+    @Test
+    void the_page_leaves_out_no_state_and_no_command() {
+        assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
+        assertThat(cells().map(Cell::command).distinct())
+                .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
+        assertThat(cells()).hasSize(56);
+    }
+
+    static Stream<Cell> cells() {
+        try (var lines = Files.lines(TABLE)) {
+            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
+                    .skip(1)
+                    .takeWhile(line -> line.startsWith("|"))
+                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+            var states = rows.getFirst();
+            return rows.stream().skip(2).flatMap(row -> columns(states, row)).toList().stream();
+        } catch (IOException unreadable) {
+            throw new AssertionError("the page of states and commands is missing", unreadable);
+        }
+    }
+
+    private static Stream<Cell> columns(List<String> states, List<String> row) {
+        return java.util.stream.IntStream.range(1, states.size())
+                .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column)));
+    }
+
+    private static String describe(Decision<ProgrammeEvent, ProgrammeRefusal> decision) {
+        return switch (decision) {
+            case Decision.Accepted(var events) ->
+                "→ "
+                        + events.stream()
+                                .map(event -> event.getClass().getSimpleName())
+                                .collect(Collectors.joining(", "));
+            case Decision.AlreadyDone<?, ?> _ -> "=";
+            case Decision.Refused(var code) -> "✘ " + code;
+        };
+    }
+
+    private static <T> T named(List<T> all, String name) {
+        Map<String, T> byName =
+                all.stream().collect(Collectors.toMap(each -> each.getClass().getSimpleName(), each -> each));
+        return Optional.ofNullable(byName.get(name)).orElseThrow(() -> new AssertionError("no sample of " + name));
+    }
+
+    private static List<String> leavesOf(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(type -> type.isSealed() ? leavesOf(type).stream() : Stream.of(type.getSimpleName()))
+                .distinct()
+                .toList();
+    }
+}

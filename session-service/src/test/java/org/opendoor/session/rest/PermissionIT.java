@@ -1,0 +1,115 @@
+package org.opendoor.session.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.identity.Role.PRACTITIONER;
+import static org.opendoor.kit.identity.Role.PROVIDER_SYSTEM;
+import static org.opendoor.session.testing.Practitioner.OF_TEES;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opendoor.kit.testing.PermissionRow;
+import org.opendoor.kit.testing.PermissionTable;
+import org.opendoor.kit.testing.Scope;
+import org.opendoor.session.testing.RealService;
+
+/** Each endpoint × role × scope. Jobcentre's roles may read the wall-safe feed of changes, and nothing else. */
+@QuarkusTest
+@RealService
+class PermissionIT {
+
+    private static final Scope OWN = Scope.provider("tees-valley-nhs");
+    private static final Scope FOREIGN = Scope.provider("wear-nhs");
+    private static final String ATTENDED =
+            "{\"sessionNumber\": 1, \"code\": \"5\", \"recordedAt\": \"2026-11-20T10:00:00Z\"}";
+    private static final String ASSESSED = """
+            {"heldOn": "2026-10-12", "accepted": true, "conditionGroup": "BOTH", "workReadiness": "UNABLE"}
+            """;
+    private static final String PLAN = """
+            {"modules": [{"code": "SLEEP_WELL", "mode": "GROUP", "sessions": [{"on": "2026-11-01T10:00:00Z"}]}]}
+            """;
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyone_gets_what_they_may(PermissionRow row) {
+        row.check();
+    }
+
+    @Test
+    void no_endpoint_is_forgotten() {
+        assertThat(table().missing()).isEmpty();
+    }
+
+    static Stream<PermissionRow> rows() {
+        return table().rows();
+    }
+
+    private static PermissionTable table() {
+        var table = new PermissionTable();
+        answers(table.endpoint("GET /v1/programmes"), 200, 200);
+        answers(table.endpoint("GET /v1/programmes/{referralId}", OF_TEES::somebodyReferred), 200, 404);
+        answers(table.endpoint("GET /v1/programmes/{referralId}/history", OF_TEES::somebodyReferred), 200, 404);
+        answers(
+                table.endpoint("GET /v1/programmes/{referralId}/sessions/{number}", PermissionIT::planned, () -> 1),
+                200,
+                404);
+        answers(
+                table.endpoint("POST /v1/programmes/{referralId}/appointments", OF_TEES::somebodyReferred)
+                        .body(PermissionIT::booking),
+                201,
+                404);
+        answers(
+                table.endpoint("POST /v1/programmes/{referralId}/assessment", OF_TEES::somebodyReferred)
+                        .body(() -> ASSESSED),
+                201,
+                404);
+        answers(
+                table.endpoint("POST /v1/programmes/{referralId}/plan", PermissionIT::assessed)
+                        .body(() -> PLAN),
+                201,
+                404);
+        answers(
+                table.endpoint("POST /v1/programmes/{referralId}/attendances", PermissionIT::planned)
+                        .body(() -> ATTENDED),
+                201,
+                404);
+        answers(
+                table.endpoint("POST /v1/programmes/{referralId}/ending", OF_TEES::somebodyReferred)
+                        .body(() -> "{\"reason\": \"OTHER\"}"),
+                201,
+                404);
+        answers(
+                table.endpoint("PUT /v1/programmes/{referralId}/contact-wish", OF_TEES::somebodyReferred)
+                        .body(() -> "{\"wanted\": \"NO\"}")
+                        .ifMatch(() -> "\"1\""),
+                200,
+                404);
+        return table.kitEndpoints();
+    }
+
+    private static void answers(PermissionTable table, int own, int foreign) {
+        table.answers(own, OWN, PRACTITIONER, PROVIDER_SYSTEM)
+                .answers(foreign, FOREIGN, PRACTITIONER, PROVIDER_SYSTEM)
+                .answers(foreign, Scope.none(), PRACTITIONER);
+    }
+
+    private static String booking() {
+        return "{\"startsAt\": \"%s\", \"mode\": \"02\"}"
+                .formatted(Instant.now().plus(Duration.ofDays(3)));
+    }
+
+    private static UUID assessed() {
+        var id = OF_TEES.somebodyReferred();
+        OF_TEES.assess(id);
+        return id;
+    }
+
+    private static UUID planned() {
+        return OF_TEES.somebodyWithAPlan(2);
+    }
+}

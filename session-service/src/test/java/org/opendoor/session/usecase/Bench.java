@@ -1,0 +1,154 @@
+package org.opendoor.session.usecase;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.opendoor.eventing.Transactions;
+import org.opendoor.session.domain.CaseFile;
+import org.opendoor.session.domain.Journey;
+import org.opendoor.session.domain.Programme;
+import org.opendoor.session.domain.ProgrammeEvent;
+import org.opendoor.session.domain.Samples;
+
+/** The use cases' surroundings in memory: what is kept, what was said, and whether that was one transaction. */
+public final class Bench implements Transactions, Programmes, Announcements, EarlyEvents, NewIds, ProgrammeReader {
+
+    static final Reach OWN = new Reach.OfProviders(Set.of("tees-valley-nhs"));
+    static final Reach FOREIGN = new Reach.OfProviders(Set.of("wear-nhs"));
+    static final UUID ID = Samples.JOURNEY.referralId();
+
+    final List<ProgrammeEvent> said = new ArrayList<>();
+    final List<UUID> released = new ArrayList<>();
+    final List<Query> asked = new ArrayList<>();
+    boolean announcingFails;
+    Instant now = Samples.NOW;
+    private final Map<UUID, Filed> kept = new HashMap<>();
+    private final AtomicInteger ids = new AtomicInteger();
+    private int running;
+    int begun;
+
+    public ProgrammeDesk desk() {
+        InstantSource clock = () -> now;
+        return new ProgrammeDesk(this, this, this, clock);
+    }
+
+    public Bench holding(Programme programme) {
+        kept.put(ID, new Filed(fileOf(programme), 7));
+        return this;
+    }
+
+    public Optional<Programme> programme() {
+        return Optional.ofNullable(kept.get(ID)).map(filed -> filed.file().programme());
+    }
+
+    long version() {
+        return kept.get(ID).version();
+    }
+
+    @Override
+    public <T> Uni<T> in(Supplier<Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> {
+            var before = Map.copyOf(kept);
+            if (running++ == 0) {
+                begun++;
+            }
+            return work.get()
+                    .onFailure()
+                    .invoke(() -> {
+                        kept.clear();
+                        kept.putAll(before);
+                    })
+                    .eventually(() -> running--);
+        });
+    }
+
+    @Override
+    public Uni<Optional<Filed>> lock(UUID referralId) {
+        return inTransaction(() -> Optional.ofNullable(kept.get(referralId)));
+    }
+
+    @Override
+    public Uni<Void> keep(UUID referralId, Programme now, List<ProgrammeEvent> events, long version) {
+        return inTransaction(() -> {
+            kept.put(referralId, new Filed(fileOf(now), version));
+            return null;
+        });
+    }
+
+    @Override
+    public Uni<Void> make(Journey journey, List<ProgrammeEvent> events, Instant at) {
+        return inTransaction(() -> {
+            if (announcingFails) {
+                throw new IllegalStateException("the outbox is not there");
+            }
+            said.addAll(events);
+            return null;
+        });
+    }
+
+    @Override
+    public Uni<Void> release(UUID referralId) {
+        return inTransaction(() -> {
+            released.add(referralId);
+            return null;
+        });
+    }
+
+    @Override
+    public UUID next() {
+        return Samples.attendanceId(ids.incrementAndGet());
+    }
+
+    @Override
+    public Uni<Optional<Filed>> find(UUID referralId) {
+        return Uni.createFrom().item(Optional.ofNullable(kept.get(referralId)));
+    }
+
+    @Override
+    public Uni<List<Listed>> list(Query query) {
+        asked.add(query);
+        return Uni.createFrom().item(List.of());
+    }
+
+    private <T> Uni<T> inTransaction(Supplier<T> work) {
+        return Uni.createFrom().item(() -> {
+            if (running == 0) {
+                throw new AssertionError("outside of a transaction");
+            }
+            return work.get();
+        });
+    }
+
+    private static CaseFile fileOf(Programme programme) {
+        return switch (programme) {
+            case Programme.Unheard _ -> throw new AssertionError("nobody keeps what nobody has heard of");
+            case Programme.Awaiting(var journey) ->
+                new CaseFile(journey, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+            case Programme.AssessmentBooked(var journey, var appointment) ->
+                new CaseFile(
+                        journey, Optional.of(appointment), Optional.empty(), Optional.empty(), false, Optional.empty());
+            case Programme.Assessed(var journey, var assessment) ->
+                new CaseFile(
+                        journey, Optional.empty(), Optional.of(assessment), Optional.empty(), false, Optional.empty());
+            case Programme.Underway underway ->
+                new CaseFile(
+                        underway.journey(),
+                        Optional.empty(),
+                        Optional.of(underway.assessment()),
+                        Optional.of(underway.course()),
+                        underway.started(),
+                        Optional.empty());
+            case Programme.Ended(var journey, var course, var ending) ->
+                new CaseFile(journey, Optional.empty(), Optional.empty(), course, false, Optional.of(ending));
+        };
+    }
+}
