@@ -3,6 +3,7 @@ package org.opendoor.eventing;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
 import java.util.UUID;
+import org.jboss.logging.MDC;
 
 /**
  * Why something happens: which piece of work it belongs to, and which event made it happen. Kept on the Vert.x context
@@ -37,10 +38,11 @@ public record Causality(UUID correlationId, UUID causationId) {
         return new Causality(event.correlationId(), event.id());
     }
 
-    /** From here on the running context's work belongs to this. Does nothing outside a context. */
+    /** From here on the running context's work, and its log lines, belong to this. Does nothing outside a context. */
     public void enter() {
         if (VertxContext.isOnDuplicatedContext()) {
             ContextLocals.put(KEY, this);
+            MDC.put("correlationId", correlationId.toString());
         }
     }
 }

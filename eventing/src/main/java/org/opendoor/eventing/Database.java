@@ -24,11 +24,17 @@ public class Database implements Transactions {
 
     @Override
     public <T> Uni<T> in(Supplier<Uni<T>> work) {
-        return sessions.withTransaction((session, transaction) -> work.get()).invoke(relay::signal);
+        return toItsEnd(sessions.withTransaction((session, transaction) -> work.get()))
+                .invoke(relay::signal);
     }
 
     /** Works on the session of the running unit of work, or on one that lives as long as this piece of work. */
     public <T> Uni<T> with(Function<Mutiny.Session, Uni<T>> work) {
-        return sessions.withSession(work);
+        return toItsEnd(sessions.withSession(work));
+    }
+
+    /** A caller who goes away in the middle must not leave a session behind that nobody closes: what is begun is ended. */
+    private static <T> Uni<T> toItsEnd(Uni<T> begun) {
+        return Uni.createFrom().emitter(caller -> begun.subscribe().with(caller::complete, caller::fail));
     }
 }

@@ -1,6 +1,7 @@
 package org.opendoor.eventing.relay;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
 final class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long SAFETY_NET_MILLIS = 1_000;
     private static final long LOOK_MILLIS = 25;
     private static final long PLACE_MILLIS = 250;
@@ -80,7 +82,7 @@ final class Relay implements Runnable {
 
     private void speak(OutboxConnection outbox)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
-        try (var kafka = new KafkaEdge(broker)) {
+        try (var kafka = new KafkaEdge(broker, PATIENCE)) {
             while (!stopped) {
                 var rows = outbox.next(settings.batch());
                 if (rows.isEmpty()) {
