@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** One program that runs beside this JVM and writes to a log of its own. It does not outlive this JVM. */
 public final class ChildProcess implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final long LOOK_EVERY_MILLIS = 25;
+    private static final long LOOK_EVERY_MILLIS = 50;
 
     private final String name;
     private final Path log;
@@ -118,11 +118,16 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Asks it to end with a signal (TERM, INT …), and kills it if it has not within the grace period. */
     public void stop(String signal) {
+        stop(signal, GRACE);
+    }
+
+    /** The same, with another patience: some have much to write down before they end. */
+    public void stop(String signal, Duration patience) {
         if (!process.isAlive()) {
             return;
         }
         signal(signal);
-        if (!ended(GRACE.toMillis())) {
+        if (!ended(patience.toMillis())) {
             kill();
         }
     }

@@ -143,10 +143,13 @@ public final class KafkaBroker implements AutoCloseable {
                 "-Xms64m",
                 "-Xmx320m",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.logFile=System.out",
+                // Its own admin knocks until the door is open.
+                "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.clients.NetworkClient=error",
                 "-cp",
                 Outside.brokerClassPath(),
                 BrokerMain.class.getName(),

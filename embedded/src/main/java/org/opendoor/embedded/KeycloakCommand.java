@@ -16,12 +16,16 @@ final class KeycloakCommand {
      *
      * @param home the distribution
      * @param instance the folder it takes for its home
+     * @param startCache the JVM's flag about its cache of loaded classes; empty for none
      */
-    static List<String> of(Path home, Path instance, List<String> arguments) {
+    static List<String> of(Path home, Path instance, String startCache, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Outside.java());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmx384m"));
         command.add("-XX:+ExitOnOutOfMemoryError");
+        if (!startCache.isEmpty()) {
+            command.add(startCache);
+        }
         for (var opened : List.of("util", "util.concurrent", "security", "lang")) {
             command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
         }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /**
  * A real Keycloak on loopback with the realm of deploy/keycloak. Each start begins with the realm as the file has it:
- * what was changed at run time is forgotten, its signing keys too only when the file changes.
+ * what was changed at run time is forgotten. Its signing keys stay the same as long as the file does.
  */
 public final class KeycloakServer implements AutoCloseable {
     private final Path folder;
@@ -22,6 +22,7 @@ public final class KeycloakServer implements AutoCloseable {
     /**
      * A server in its folder, not yet started.
      *
+     * @param folder its own alone: deleted when it has ended
      * @param port 0 for a free one; the management port is always a free one
      */
     public static KeycloakServer on(Path folder, int port, Path log) {
@@ -36,7 +37,7 @@ public final class KeycloakServer implements AutoCloseable {
         Ports.requireFree(port, "Keycloak");
         try {
             var instance = KeycloakInstance.withRealm(folder);
-            var start = new KeycloakStart(instance, port, Ports.free(), log);
+            var start = new KeycloakStart(instance, port, Ports.free(), KeycloakDistribution.startCache(), log);
             process = start.begin();
             start.awaitReady(process);
             return this;
@@ -73,6 +74,7 @@ public final class KeycloakServer implements AutoCloseable {
         var running = process;
         if (running != null) {
             running.kill();
+            UserCache.delete(folder);
         }
     }
 
@@ -80,6 +82,7 @@ public final class KeycloakServer implements AutoCloseable {
     public synchronized void stop() {
         if (process != null) {
             process.stop("TERM");
+            UserCache.delete(folder);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Starts Keycloak on an instance folder and waits until it is ready. */
-record KeycloakStart(Path instance, int port, int managementPort, Path log) {
+record KeycloakStart(Path instance, int port, int managementPort, String startCache, Path log) {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration ONE_LOOK = Duration.ofSeconds(2);
     /** Of the master realm; everything in the realm is demo-only anyway. */
@@ -35,7 +35,7 @@ record KeycloakStart(Path instance, int port, int managementPort, Path log) {
                 "--cache=local",
                 "--log-level=INFO,io.smallrye.health:ERROR"));
         arguments.addAll(List.of(more));
-        var command = KeycloakCommand.of(KeycloakDistribution.home(), instance.toAbsolutePath(), arguments);
+        var command = KeycloakCommand.of(KeycloakDistribution.home(), instance.toAbsolutePath(), startCache, arguments);
         return ChildProcess.start("Keycloak", command, ADMIN, log);
     }
 

@@ -43,9 +43,7 @@ public final class Tokens {
 
     /** A token that looks right but was signed by somebody else. */
     public static String forged(Role role) {
-        return sign(
-                claims(role.claim(), List.of(role.claim()), Scope.none(), VALID),
-                TestKeys.newPair().getPrivate());
+        return sign(claims(role.claim(), List.of(role.claim()), Scope.none(), VALID), Forger.KEY);
     }
 
     /** A token with exactly these claims besides the usual ones, for what identity providers do differently. */
@@ -53,6 +51,11 @@ public final class Tokens {
         Map<String, Object> claims = claims(subject, List.of(role.claim()), Scope.none(), VALID);
         claims.putAll(more);
         return sign(claims, TestKeys.privateKey());
+    }
+
+    /** Somebody who has a key of their own. */
+    private static final class Forger {
+        static final PrivateKey KEY = TestKeys.newPair().getPrivate();
     }
 
     private static Map<String, Object> claims(String subject, List<String> roles, Scope scope, Duration validFor) {

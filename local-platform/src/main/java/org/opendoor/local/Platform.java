@@ -1,0 +1,188 @@
+package org.opendoor.local;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import org.opendoor.embedded.LogTail;
+
+/**
+ * All processes of one platform, started and stopped together, killed and restarted one by one. Nothing of it outlives
+ * the JVM that started it.
+ */
+public final class Platform implements AutoCloseable {
+    private static final int LAST_LINES = 15;
+
+    private final PlatformPorts ports;
+    private final Folders folders;
+    private final Secrets secrets;
+    private final Progress progress;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    /** Those whose end we caused ourselves. */
+    private final Set<String> expectedToEnd = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean started;
+    private BiConsumer<String, String> afterwards = (_, _) -> {};
+    /** Who is told now of a part that ended by itself: the start while it lasts. */
+    private volatile BiConsumer<String, String> onDeath = (_, _) -> {};
+
+    /** A platform that is not started yet; its data is what it was at the last stop. */
+    public Platform(Folders folders, PlatformPorts ports, Progress progress) {
+        this.folders = folders;
+        this.ports = ports;
+        this.progress = progress;
+        this.secrets = Secrets.in(folders.secrets());
+        add(new PostgresPart(folders, ports, secrets));
+        add(new KafkaPart(folders, ports, secrets));
+        add(new KeycloakPart(folders, ports));
+        var environment = new ServiceEnvironment(folders, ports, secrets);
+        for (var service : Service.values()) {
+            add(new ServicePart(service, folders, ports, environment));
+        }
+    }
+
+    /** Is told of a part that ended by itself after the start: its name, and what is known of the end. */
+    public void onDeath(BiConsumer<String, String> listener) {
+        this.afterwards = listener;
+    }
+
+    /** Lets the services keep what they have loaded: the next start of the same build needs a quarter of the work. */
+    public void learnToStart() {
+        services().forEach(ServicePart::learnToStart);
+    }
+
+    /**
+     * Starts everything and returns when all of it is ready. If a part does not start, nothing is left running.
+     *
+     * @throws org.opendoor.embedded.PartFailed naming the part and the reason
+     */
+    public void start() {
+        ports.requireFree();
+        expectedToEnd.clear();
+        services().forEach(ServicePart::take);
+        var startup = new Startup(this, progress);
+        onDeath = startup::died;
+        startup.run();
+        onDeath = afterwards;
+        startup.requireAlive();
+        started = true;
+    }
+
+    /** Ends everything in order: first those who write, then what they write to. A start is broken off. */
+    public void stop() {
+        expectedToEnd.addAll(parts.keySet());
+        if (!started) {
+            killAll();
+            return;
+        }
+        started = false;
+        var services =
+                parts.values().stream().filter(ServicePart.class::isInstance).toList();
+        var servers = parts.values().stream()
+                .filter(part -> !(part instanceof ServicePart))
+                .toList();
+        inParallel(services);
+        inParallel(servers);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** kill -9 of one part: postgres, kafka, keycloak, referral-service … */
+    public void kill(String part) {
+        expectedToEnd.add(part);
+        part(part).kill();
+    }
+
+    /** Starts a part that was killed or stopped, on the data it had; returns when it is ready. */
+    public void start(String part) {
+        var started = part(part);
+        started.start();
+        expectedToEnd.remove(part);
+        watch(started);
+    }
+
+    /** kill -9 of a service. */
+    public void kill(Service service) {
+        kill(service.title());
+    }
+
+    /** Starts a service that was killed, on the data it had; returns when it is ready. */
+    public void start(Service service) {
+        start(service.title());
+    }
+
+    /** How one talks to this platform. */
+    public PlatformAccess access() {
+        return new PlatformAccess(folders, ports, secrets);
+    }
+
+    public PlatformPorts ports() {
+        return ports;
+    }
+
+    public Folders folders() {
+        return folders;
+    }
+
+    /** Ends everything at once, without order; for a start that failed. */
+    void killAll() {
+        expectedToEnd.addAll(parts.keySet());
+        parts.values().forEach(Part::kill);
+    }
+
+    Part part(String name) {
+        var part = parts.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("No such part: " + name + "; there are " + parts.keySet());
+        }
+        return part;
+    }
+
+    /** Says so if it ends although nobody asked it to. */
+    void watch(Part part) {
+        var process = part.process();
+        process.onExit(exitCode -> {
+            if (!expectedToEnd.contains(part.name())) {
+                onDeath.accept(part.name(), epitaph(exitCode, part));
+            }
+        });
+    }
+
+    private String epitaph(int exitCode, Part part) {
+        return "exit code %d; log: %s%n  %s"
+                .formatted(
+                        exitCode,
+                        folders.log(part.name()),
+                        String.join("\n  ", LogTail.of(folders.log(part.name()), LAST_LINES)));
+    }
+
+    private List<ServicePart> services() {
+        return parts.values().stream()
+                .filter(ServicePart.class::isInstance)
+                .map(ServicePart.class::cast)
+                .toList();
+    }
+
+    private void inParallel(List<? extends Part> ending) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            ending.forEach(part -> threads.execute(() -> end(part)));
+        }
+    }
+
+    private void end(Part part) {
+        var began = System.nanoTime();
+        part.stop();
+        progress.step(part.name(), "stopped", Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private void add(Part part) {
+        parts.put(part.name(), part);
+    }
+}

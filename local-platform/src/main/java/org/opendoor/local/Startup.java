@@ -1,0 +1,81 @@
+package org.opendoor.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.opendoor.embedded.PartFailed;
+
+/**
+ * One start of the whole platform: everything as early as what it needs allows. The first failure ends all, and is the
+ * one that is told: what fails after it fails because of it.
+ */
+final class Startup {
+    private final Platform platform;
+    private final Progress progress;
+    private final AtomicReference<RuntimeException> firstFailure = new AtomicReference<>();
+
+    Startup(Platform platform, Progress progress) {
+        this.platform = platform;
+        this.progress = progress;
+    }
+
+    void run() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var postgres = starting("postgres", List.of(), threads);
+            var kafka = starting("kafka", List.of(), threads);
+            var all = new ArrayList<>(List.of(starting("keycloak", List.of(), threads), postgres, kafka));
+            for (var service : Service.values()) {
+                all.add(starting(service.title(), List.of(postgres, kafka), threads));
+            }
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException told) {
+            // What was between two steps when all was ended has been started since.
+            platform.killAll();
+        }
+        requireAlive();
+    }
+
+    /** Throws what made this start fail, if anything did. */
+    void requireAlive() {
+        if (firstFailure.get() != null) {
+            throw firstFailure.get();
+        }
+    }
+
+    private CompletableFuture<Void> starting(
+            String part, List<CompletableFuture<Void>> needs, ExecutorService threads) {
+        return CompletableFuture.allOf(needs.toArray(CompletableFuture[]::new))
+                .thenRunAsync(() -> start(platform.part(part)), threads);
+    }
+
+    private void start(Part part) {
+        if (firstFailure.get() != null) {
+            throw new PartFailed(part.name() + " was not started");
+        }
+        var began = System.nanoTime();
+        try {
+            part.start();
+        } catch (RuntimeException e) {
+            fail(e);
+            throw e;
+        }
+        platform.watch(part);
+        progress.step(part.name(), "ready at " + part.address(), Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** A part that was ready already has ended: it starts no more. */
+    void died(String part, String epitaph) {
+        fail(new PartFailed(part + " died while the platform was starting: " + epitaph));
+    }
+
+    private void fail(RuntimeException failure) {
+        if (firstFailure.compareAndSet(null, failure)) {
+            platform.killAll();
+        }
+    }
+}

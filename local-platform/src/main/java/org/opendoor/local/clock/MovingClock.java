@@ -1,0 +1,109 @@
+package org.opendoor.local.clock;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.opendoor.embedded.PartFailed;
+import org.opendoor.local.PlatformAccess;
+import org.opendoor.local.Service;
+
+/** The clock of all services together. It only goes forward, and stops at every instant at which something is due. */
+public final class MovingClock {
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+    private static final Duration HTTP_LIMIT = Duration.ofSeconds(10);
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(HTTP_LIMIT)
+            .build();
+
+    private final PlatformAccess platform;
+    private final ClockOffset kept;
+
+    public MovingClock(PlatformAccess platform, ClockOffset kept) {
+        this.platform = platform;
+        this.kept = kept;
+    }
+
+    /** The platform's time. */
+    public Instant now() {
+        return Instant.now().plus(kept.read());
+    }
+
+    /**
+     * Moves the clock, and returns when everything that fell due on the way has happened.
+     *
+     * @param by how far; not negative
+     * @param stops hears of every instant stopped at
+     */
+    public void forward(Duration by, Consumer<Instant> stops) {
+        if (by.isNegative()) {
+            throw new IllegalArgumentException("The clock only goes forward");
+        }
+        var settling = platform.settling();
+        settling.await(STOP_LIMIT);
+        var goal = kept.read().plus(by);
+        for (var due = nextDue(goal); due.isPresent(); due = nextDue(goal)) {
+            set(offsetTo(due.get(), goal));
+            stops.accept(due.get());
+            settling.await(STOP_LIMIT);
+        }
+        set(goal);
+        settling.await(STOP_LIMIT);
+    }
+
+    /** The nearest instant after now, within the goal, at which a timer of some service is due. */
+    private Optional<Instant> nextDue(Duration goal) {
+        var now = now();
+        var end = Instant.now().plus(goal);
+        return Stream.of(Service.values())
+                .flatMap(service -> platform.ops(service).timers().stream())
+                .map(timer -> timer.due())
+                .filter(due -> due.isAfter(now) && !due.isAfter(end))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A moment after the due instant: services compare with their own reading of the machine's clock. */
+    private static Duration offsetTo(Instant due, Duration goal) {
+        var offset = Duration.between(Instant.now(), due).plusSeconds(1);
+        return offset.compareTo(goal) < 0 ? offset : goal;
+    }
+
+    private void set(Duration offset) {
+        if (offset.compareTo(kept.read()) < 0) {
+            return;
+        }
+        kept.write(offset);
+        for (var service : Service.values()) {
+            push(service, offset);
+        }
+    }
+
+    private void push(Service service, Duration offset) {
+        var address = URI.create(platform.ports().managementUrl(service) + "/clock");
+        var request = HttpRequest.newBuilder(address)
+                .timeout(HTTP_LIMIT)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"offset\":\"" + offset + "\"}"))
+                .build();
+        try {
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw new PartFailed(
+                        service.title() + " does not move its clock: " + answer.statusCode() + " " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new PartFailed(service.title() + " does not answer at " + address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("Interrupted while moving the clock", e);
+        }
+    }
+}
