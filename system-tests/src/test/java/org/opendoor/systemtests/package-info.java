@@ -1,0 +1,2 @@
+/** The platform under test: built services, real parts, ports and data of its own. */
+package org.opendoor.systemtests;

@@ -1,0 +1,45 @@
+package org.opendoor.systemtests.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opendoor.local.Platform;
+import org.opendoor.local.Service;
+import org.opendoor.systemtests.RunningPlatform;
+
+/**
+ * Four writers let journeys begin and end, and repeat what was not acknowledged with the same key, while every service,
+ * the broker and the database are killed with -9 in turn and started again.
+ */
+@ExtendWith(RunningPlatform.class)
+class KillEachPartIT {
+
+    private static final List<String> PARTS = List.of(
+            "referral-service", "session-service", "followup-service", "analytics-service", "kafka", "postgres");
+
+    @Test
+    void no_ended_journey_loses_its_follow_up_and_none_has_two(Platform platform) {
+        var access = platform.access();
+        try (var ledger = new Ledger(access);
+                var traffic = new Traffic(access)) {
+            traffic.untilAcknowledged(20);
+            for (var part : PARTS) {
+                platform.kill(part);
+                traffic.untilTried(20);
+                platform.start(part);
+                traffic.untilAcknowledged(20);
+            }
+            traffic.stop();
+            access.settling().await(Duration.ofSeconds(60));
+            var verdict = ledger.judge(traffic.acknowledged());
+            System.out.printf(
+                    "%d journeys ended under fire: %s%n", traffic.acknowledged().size(), verdict);
+            assertThat(verdict).hasToString("lost / doubled / out of order = 0/0/0");
+            assertThat(Meters.of(access, Service.REFERRAL).value("endings_without_followup"))
+                    .isZero();
+        }
+    }
+}
