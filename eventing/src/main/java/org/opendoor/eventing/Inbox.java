@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import org.opendoor.eventing.store.Claims;
@@ -23,7 +24,8 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration BOUND = Duration.ofSeconds(60);
     private static final int TRIES = 4;
-    private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final Contexts contexts;
     private final Transactions transactions;
@@ -47,38 +49,49 @@ public class Inbox {
     }
 
     private Uni<Void> settle(EventHandler handler, List<Received> batch, int attempt) {
-        return contexts.fresh(() -> transactions.in(() -> settlement.first(handler, batch)))
-                .ifNoItem()
-                .after(BOUND)
-                .fail()
+        return untilTheDatabaseAnswers(handler, batch.size(), () -> settlement.first(handler, batch))
                 .onFailure()
                 .recoverWithUni(failure -> recover(handler, batch, attempt, failure));
     }
 
-    private Uni<Void> recover(EventHandler handler, List<Received> batch, int attempt, Throwable failure) {
-        LOG.warnf(
-                "batch failed consumer=%s size=%d attempt=%d cause=%s",
-                handler.consumer(), batch.size(), attempt, failure);
-        return switch (Failure.of(failure)) {
-            case AWAY -> later(attempt).chain(() -> settle(handler, batch, attempt + 1));
-            case CONFLICT ->
-                attempt < TRIES
-                        ? later(attempt).chain(() -> settle(handler, batch, attempt + 1))
-                        : narrow(handler, batch, failure);
-            case FAULT -> narrow(handler, batch, failure);
-        };
+    /** One transaction on a context of its own; while the database is away it is begun anew, for as long as that takes. */
+    private Uni<Void> untilTheDatabaseAnswers(EventHandler handler, int size, Supplier<Uni<Void>> work) {
+        return contexts.fresh(() -> transactions.in(work))
+                .ifNoItem()
+                .after(BOUND)
+                .fail()
+                .onFailure()
+                .invoke(failure ->
+                        LOG.warnf("batch failed consumer=%s size=%d cause=%s", handler.consumer(), size, failure))
+                .onFailure(failure -> Failure.of(failure) == Failure.AWAY)
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
     }
 
-    private Uni<Void> narrow(EventHandler handler, List<Received> batch, Throwable failure) {
+    private Uni<Void> recover(EventHandler handler, List<Received> batch, int attempt, Throwable failure) {
+        if (Failure.of(failure) == Failure.CONFLICT && attempt < TRIES) {
+            return later().chain(() -> settle(handler, batch, attempt + 1));
+        }
         if (batch.size() == 1) {
-            return bury(handler, batch.getFirst(), failure, 1);
+            return alone(handler, batch.getFirst());
         }
         var half = batch.size() / 2;
         return settle(handler, batch.subList(0, half), 1)
                 .chain(() -> settle(handler, batch.subList(half, batch.size()), 1));
     }
 
-    private Uni<Void> bury(EventHandler handler, Received culprit, Throwable failure, int attempt) {
+    /** The last try of one event, without what waits for it: a fault of a parked event must not be laid at its door. */
+    private Uni<Void> alone(EventHandler handler, Received culprit) {
+        return untilTheDatabaseAnswers(handler, 1, () -> {
+                    Parking.leaveToTheSweep();
+                    return settlement.first(handler, List.of(culprit));
+                })
+                .onFailure()
+                .recoverWithUni(failure -> bury(handler, culprit, failure));
+    }
+
+    private Uni<Void> bury(EventHandler handler, Received culprit, Throwable failure) {
         LOG.errorf(
                 failure,
                 "dead letter consumer=%s topic=%s partition=%d offset=%d code=HANDLER_FAILED",
@@ -86,12 +99,11 @@ public class Inbox {
                 culprit.topic(),
                 culprit.partition(),
                 culprit.offset());
-        return contexts.fresh(() -> transactions.in(() -> dead(handler, culprit, failure)))
-                .ifNoItem()
-                .after(BOUND)
-                .fail()
+        return untilTheDatabaseAnswers(handler, 1, () -> dead(handler, culprit, failure))
                 .onFailure()
-                .recoverWithUni(again -> later(attempt).chain(() -> bury(handler, culprit, failure, attempt + 1)));
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
     }
 
     /** Claims the event as dead, unless another process has let it take effect meanwhile. */
@@ -111,8 +123,7 @@ public class Inbox {
         };
     }
 
-    private static Uni<Void> later(int attempt) {
-        var pause = Math.min(LONGEST_PAUSE_MILLIS, 50L << Math.min(attempt, 10));
-        return Uni.createFrom().voidItem().onItem().delayIt().by(Duration.ofMillis(pause));
+    private static Uni<Void> later() {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(FIRST_PAUSE);
     }
 }

@@ -47,17 +47,27 @@ class ParkedTooLong {
         this.patience = patience;
     }
 
-    Uni<Void> end() {
+    /** Ends what waits in vain, after a last try of each such place. */
+    Uni<Void> end(Function<Place, Uni<Void>> lastTry) {
         return parked.awaitedTopics()
                 .chain(topics -> each(topics, this::noteLag))
-                .chain(() -> parked.hopelessSince(Instant.now().minus(patience)))
+                .chain(this::inVain)
+                .chain(places -> each(places, lastTry))
+                .chain(this::inVain)
                 .chain(places -> each(places, place -> bury(place, "NEVER_CAME", "what it refers to never came")));
+    }
+
+    private Uni<List<Place>> inVain() {
+        return parked.hopelessSince(Instant.now().minus(patience));
     }
 
     /** Ends the waiting at one place, whatever it waited for. */
     Uni<Void> bury(Place place, String code, String detail) {
-        LOG.errorf("dead letters from parking consumer=%s key=%s code=%s", place.consumer(), place.key(), code);
         return transactions.in(() -> parked.take(place).chain(events -> {
+            if (events.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            LOG.errorf("dead letters from parking consumer=%s key=%s code=%s", place.consumer(), place.key(), code);
             var ids = events.stream().map(Parked::event).toList();
             var deaths = events.stream()
                     .map(p -> new DeadLetters.Death(p.received(), p.event(), code, detail + " (" + p.awaits() + ")"))

@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -23,6 +24,7 @@ class ParkingSweep {
 
     private static final Logger LOG = Logger.getLogger(ParkingSweep.class);
     private static final long EVERY_MILLIS = 1_000;
+    private static final Duration BOUND = Duration.ofSeconds(60);
 
     private final Vertx vertx;
     private final Contexts contexts;
@@ -67,10 +69,23 @@ class ParkingSweep {
         return Multi.createFrom()
                 .iterable(places)
                 .onItem()
-                .transformToUniAndConcatenate(place -> contexts.fresh(() -> tries.at(place)))
+                .transformToUniAndConcatenate(this::tryAt)
                 .collect()
                 .last()
-                .chain(() -> contexts.fresh(tooLong::end));
+                .chain(() -> contexts.fresh(() -> tooLong.end(this::tryAt)));
+    }
+
+    /** One place that cannot be tried now must not keep the others waiting. */
+    private Uni<Void> tryAt(Place place) {
+        return contexts.fresh(() -> tries.at(place))
+                .ifNoItem()
+                .after(BOUND)
+                .fail()
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "parked events not tried consumer=%s key=%s cause=%s", place.consumer(), place.key(), failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /** One more try at one place, in a transaction of its own. */

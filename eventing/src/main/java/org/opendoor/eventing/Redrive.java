@@ -74,11 +74,29 @@ public class Redrive {
     private Uni<Outcome> handleAgain(DeadLetter letter, String by) {
         return switch (letter.received().decode()) {
             case Received.Decoded.Unreadable(var _, var reason) -> again(letter.id(), "UNREADABLE", reason);
-            case Received.Decoded.Event(var _, var event) -> {
-                Causality.of(event).enter();
-                yield handler(letter).handle(event).chain(handled -> outcome(letter, by, handled));
-            }
+            case Received.Decoded.Event(var _, var event) ->
+                claimedNow(letter, event)
+                        .chain(mine -> mine ? handleAgain(letter, event, by) : settledElsewhere(letter, by));
         };
+    }
+
+    private Uni<Outcome> handleAgain(DeadLetter letter, Envelope event, String by) {
+        Causality.of(event).enter();
+        Parking.leaveToTheSweep();
+        return handler(letter).handle(event).chain(handled -> outcome(letter, by, handled));
+    }
+
+    /** Bytes that could not be read then and can be now were never claimed; another letter may hold the same event. */
+    private Uni<Boolean> claimedNow(DeadLetter letter, Envelope event) {
+        return letter.event() != null
+                ? Uni.createFrom().item(true)
+                : claims.claim(letter.consumer(), List.of(event.id())).map(claimed -> !claimed.isEmpty());
+    }
+
+    private Uni<Outcome> settledElsewhere(DeadLetter letter, String by) {
+        return deadLetters
+                .settle(letter.id(), DeadLetter.Status.REDRIVEN, by, "had taken effect already")
+                .replaceWith(new Outcome.Settled());
     }
 
     private Uni<Outcome> outcome(DeadLetter letter, String by, Handled handled) {

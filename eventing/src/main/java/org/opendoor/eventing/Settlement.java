@@ -65,8 +65,8 @@ class Settlement {
                 });
     }
 
-    /** Settles events that have waited, all of one key. */
-    Uni<Void> again(EventHandler handler, List<Parked> waiting) {
+    /** Settles events that have waited, all of one key; behind others of it that wait on, where there are such. */
+    Uni<Void> again(EventHandler handler, List<Parked> waiting, Set<String> stillWaiting) {
         var soFar = new HashMap<UUID, Parked>();
         waiting.forEach(parked -> soFar.put(parked.event(), parked));
         var events = waiting.stream()
@@ -77,7 +77,7 @@ class Settlement {
         return handle(
                 handler,
                 events,
-                Set.of(),
+                stillWaiting,
                 (event, awaits) -> soFar.get(event.event().id()).goesOnWaitingFor(awaits));
     }
 

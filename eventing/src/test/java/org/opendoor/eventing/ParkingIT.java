@@ -69,6 +69,22 @@ class ParkingIT {
     }
 
     @Test
+    void a_fault_of_a_parked_event_is_not_laid_at_the_door_of_the_one_that_releases_it() {
+        var faulty = event("notes", "faulty", "sample.faulty-follower.v1", 1);
+        say(List.of(faulty));
+        await().until(() -> parked("faulty") == 1);
+        say(List.of(event("bases", "faulty", "sample.base.v1", 1)));
+        await().until(() -> observer.count("select count(*) from dead_letter where key = 'faulty' and event_id = '"
+                        + faulty.id() + "' and code = 'HANDLER_FAILED'")
+                == 1);
+        assertThat(observer.count("select count(*) from base where key = 'faulty'"))
+                .isEqualTo(1);
+        assertThat(observer.count("select count(*) from dead_letter where key = 'faulty'"))
+                .isEqualTo(1);
+        assertThat(observer.effects("faulty")).isEmpty();
+    }
+
+    @Test
     void what_never_comes_is_not_awaited_for_ever() {
         say(List.of(event("notes", "orphan", "sample.follower.v1", 1)));
         await().until(() -> parked("orphan") == 1);

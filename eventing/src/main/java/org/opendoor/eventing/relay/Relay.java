@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,6 +29,7 @@ final class Relay implements Runnable {
     private final WakeUp wakeUp;
     private volatile boolean stopped;
     private volatile boolean active;
+    private long pause = LOOK_MILLIS;
 
     Relay(RelaySettings settings, Map<String, Object> broker, WakeUp wakeUp) {
         this.settings = settings;
@@ -48,18 +48,16 @@ final class Relay implements Runnable {
 
     @Override
     public void run() {
-        long pause = LOOK_MILLIS;
         while (!stopped) {
             try (var outbox = OutboxConnection.open(settings)) {
                 if (waitForPlace(outbox)) {
                     active = true;
                     LOG.infof("relay active source=%s", settings.source());
-                    pause = LOOK_MILLIS;
                     speak(outbox);
                 }
-            } catch (SQLException | ExecutionException | TimeoutException | KafkaException broken) {
+            } catch (SQLException | ExecutionException | TimeoutException | RuntimeException broken) {
                 LOG.warnf("relay interrupted source=%s cause=%s retryMillis=%d", settings.source(), broken, pause);
-                pause = rest(pause);
+                rest();
             } catch (InterruptedException asked) {
                 stopped = true;
             } finally {
@@ -92,6 +90,7 @@ final class Relay implements Runnable {
                             .map(row -> row.asRecord(settings.source()))
                             .toList());
                     outbox.remove(rows);
+                    pause = LOOK_MILLIS;
                 }
             }
         }
@@ -105,12 +104,13 @@ final class Relay implements Runnable {
         }
     }
 
-    private long rest(long pause) {
+    /** Longer after each failure without a success in between. */
+    private void rest() {
         try {
             wakeUp.await(pause);
         } catch (InterruptedException asked) {
             stopped = true;
         }
-        return Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+        pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
     }
 }

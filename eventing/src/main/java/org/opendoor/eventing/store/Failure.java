@@ -28,7 +28,7 @@ public enum Failure {
                 case IOException _, TimeoutException _ -> {
                     return readable(cause) ? AWAY : FAULT;
                 }
-                case VertxException _ -> {
+                case VertxException _, io.smallrye.mutiny.TimeoutException _ -> {
                     return AWAY;
                 }
                 default -> {
@@ -52,8 +52,17 @@ public enum Failure {
     }
 
     private static Failure ofState(String state) {
+        return switch (state) {
+            // Too slow, which may be its own fault; a standby after a failover; a transaction that idled too long.
+            case "57014" -> CONFLICT;
+            case "25006", "25P03" -> AWAY;
+            default -> ofClass(state);
+        };
+    }
+
+    private static Failure ofClass(String state) {
         return switch (state.substring(0, 2)) {
-            case "08", "53", "57", "58" -> AWAY;
+            case "08", "28", "53", "57", "58" -> AWAY;
             case "40", "55" -> CONFLICT;
             case "23" -> state.equals("23505") ? CONFLICT : FAULT;
             default -> FAULT;

@@ -63,16 +63,19 @@ public class ParkedEvents {
             where consumer = ?1 and key in (select jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)))
             """;
 
-    private static final String PLACES =
-            "select consumer, key from parked group by 1, 2 order by min(parked_at) limit 200";
+    private static final String PLACES = "select consumer, key from parked group by 1, 2 order by random() limit 200";
 
     private static final String CLEAR =
             "update parked set nothing_to_await = coalesce(nothing_to_await, now()) where awaits = ?1";
 
     private static final String LAGGING = "update parked set nothing_to_await = null where awaits = ?1";
 
+    /** The first of a topic decides: what is behind it waits for nothing but it. */
     private static final String HOPELESS = """
-            select distinct consumer, key from parked where nothing_to_await < ?1
+            select distinct consumer, key
+            from (select distinct on (consumer, key, topic) consumer, key, nothing_to_await
+                  from parked order by consumer, key, topic, sequence) as first
+            where nothing_to_await < ?1 limit 200
             """;
 
     private final Database database;
@@ -120,7 +123,7 @@ public class ParkedEvents {
                 .map(Set::copyOf));
     }
 
-    /** The places to look at in a sweep, longest waiting first, at most 200. */
+    /** Some places to look at in a sweep, at most 200; where there are more, each has its turn soon. */
     public Uni<List<Place>> places() {
         return database.with(session -> session.createNativeQuery(PLACES, Object[].class)
                 .getResultList()

@@ -44,6 +44,12 @@ public class NotesListener implements EventHandler {
         return switch (event.type()) {
             case "sample.note.v1", "sample.urgent.v1" -> noted(event);
             case "sample.follower.v1" -> ifBased(event);
+            case "sample.faulty-follower.v1" ->
+                ifBased(event).invoke(handled -> {
+                    if (handled instanceof Handled.Applied) {
+                        throw new IllegalStateException("the handler has a fault");
+                    }
+                });
             case "sample.poison.v1" ->
                 cure.found()
                         ? noted(event)

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.opendoor.eventing.Contexts;
 import org.opendoor.eventing.Transactions;
@@ -18,6 +19,7 @@ import org.opendoor.kit.timer.TimerRows.Claimed;
 @ApplicationScoped
 class Firing {
     private static final Logger LOG = Logger.getLogger(Firing.class);
+    private static final Duration BOUND = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int DOUBLINGS = 9;
 
@@ -46,10 +48,20 @@ class Firing {
 
     /** Fires the timer that has been due longest; false if none is due, or none that nobody else is firing. */
     Uni<Boolean> next() {
-        var tried = new AtomicReference<Claimed>();
-        return contexts.fresh(() -> transactions.in(() -> fireOne(tried)))
-                .onFailure(failure -> tried.get() != null)
-                .recoverWithUni(failure -> noteFailure(tried.get(), failure));
+        return Uni.createFrom().deferred(() -> {
+            var tried = new AtomicReference<Claimed>();
+            return bounded(() -> fireOne(tried))
+                    .onFailure(failure -> tried.get() != null)
+                    .recoverWithUni(failure -> noteFailure(tried.get(), failure));
+        });
+    }
+
+    /** A database that never answers must not end the firing of all other timers. */
+    private <T> Uni<T> bounded(Supplier<Uni<T>> work) {
+        return contexts.fresh(() -> transactions.in(work))
+                .ifNoItem()
+                .after(BOUND)
+                .fail();
     }
 
     private Uni<Boolean> fireOne(AtomicReference<Claimed> tried) {
@@ -72,8 +84,7 @@ class Firing {
         LOG.warnf(
                 "timer failed kind=%s key=%s attempts=%d pause=%s cause=%s",
                 timer.kind(), timer.key(), timer.attempts() + 1, pause, failure);
-        return contexts.fresh(() -> transactions.in(() -> rows.failed(timer, pause, failure.toString())))
-                .replaceWith(true);
+        return bounded(() -> rows.failed(timer, pause, failure.toString())).replaceWith(true);
     }
 
     /** 1, 2, 4 … seconds, five minutes at most. */
