@@ -1,5 +1,6 @@
 package org.opendoor.eventing;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -63,10 +64,15 @@ public class Inbox {
                 .onFailure()
                 .invoke(failure ->
                         LOG.warnf("batch failed consumer=%s size=%d cause=%s", handler.consumer(), size, failure))
-                .onFailure(failure -> Failure.of(failure) == Failure.AWAY)
+                .onFailure(failure -> heals(failure, size))
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
+    }
+
+    /** A batch that does not end in time may be too large for a slow database: it is halved. One event is not at fault. */
+    private static boolean heals(Throwable failure, int size) {
+        return Failure.of(failure) == Failure.AWAY && (size == 1 || !(failure instanceof TimeoutException));
     }
 
     private Uni<Void> recover(EventHandler handler, List<Received> batch, int attempt, Throwable failure) {

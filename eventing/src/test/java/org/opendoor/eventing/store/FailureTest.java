@@ -46,6 +46,7 @@ class FailureTest {
         assertThat(Failure.of(new RuntimeException(new ConnectException("refused"))))
                 .isEqualTo(Failure.AWAY);
         assertThat(Failure.of(new RuntimeException("Connection is closed"))).isEqualTo(Failure.AWAY);
+        assertThat(Failure.of(new RuntimeException("Pool closed"))).isEqualTo(Failure.AWAY);
     }
 
     @Test

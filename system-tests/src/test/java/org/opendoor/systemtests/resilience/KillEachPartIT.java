@@ -33,7 +33,7 @@ class KillEachPartIT {
                 traffic.untilAcknowledged(20);
             }
             traffic.stop();
-            access.settling().await(Duration.ofSeconds(60));
+            access.settling().await(Duration.ofMinutes(3));
             var verdict = ledger.judge(traffic.acknowledged());
             System.out.printf(
                     "%d journeys ended under fire: %s%n", traffic.acknowledged().size(), verdict);
