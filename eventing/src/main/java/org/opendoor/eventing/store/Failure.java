@@ -49,7 +49,7 @@ public enum Failure {
     private static boolean isLostConnection(Throwable cause) {
         var message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
         return message.contains("pool closed")
-                || message.contains("connection") && (message.contains("clos") || message.contains("lost"));
+                || (message.contains("connection") && (message.contains("clos") || message.contains("lost")));
     }
 
     private static Failure ofState(String state) {
