@@ -1,9 +1,11 @@
 package org.opendoor.eventing.store;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
 /** What a failed transaction tells about trying again. */
@@ -43,11 +45,11 @@ public enum Failure {
 
     /** Malformed data is an IOException in Jackson's eyes, and never heals. */
     private static boolean readable(Throwable cause) {
-        return !(cause instanceof com.fasterxml.jackson.core.JacksonException);
+        return !(cause instanceof JacksonException);
     }
 
     private static boolean isLostConnection(Throwable cause) {
-        var message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
+        var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("pool closed")
                 || (message.contains("connection") && (message.contains("clos") || message.contains("lost")));
     }
