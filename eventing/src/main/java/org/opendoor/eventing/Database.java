@@ -24,7 +24,7 @@ public class Database implements Transactions {
 
     @Override
     public <T> Uni<T> in(Supplier<Uni<T>> work) {
-        return toItsEnd(sessions.withTransaction((session, transaction) -> work.get()))
+        return toItsEnd(AfterCommit.of(() -> sessions.withTransaction((session, transaction) -> work.get())))
                 .invoke(relay::signal);
     }
 

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.opendoor.eventing.trace.Hearing;
 
 /**
  * What a service does with the events of one topic. Everything here runs inside the inbox's transaction and is called
@@ -39,6 +40,7 @@ public interface EventHandler {
                                 .invoke(() -> Causality.of(event).enter())
                                 .chain(() -> handle(event))
                                 .invoke(handled -> {
+                                    Hearing.answered(event);
                                     if (handled instanceof Handled.TryAgain) {
                                         waiting.add(event.key());
                                     }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
-import org.opendoor.eventing.store.Claims;
-import org.opendoor.eventing.store.DeadLetters;
 import org.opendoor.eventing.store.Failure;
 import org.opendoor.eventing.store.Received;
 
@@ -31,15 +29,13 @@ public class Inbox {
     private final Contexts contexts;
     private final Transactions transactions;
     private final Settlement settlement;
-    private final Claims claims;
-    private final DeadLetters deadLetters;
+    private final Deaths deaths;
 
-    Inbox(Contexts contexts, Transactions transactions, Settlement settlement, Claims claims, DeadLetters deadLetters) {
+    Inbox(Contexts contexts, Transactions transactions, Settlement settlement, Deaths deaths) {
         this.contexts = contexts;
         this.transactions = transactions;
         this.settlement = settlement;
-        this.claims = claims;
-        this.deadLetters = deadLetters;
+        this.deaths = deaths;
     }
 
     /** Completes when each event of the batch has taken effect, waits, or is a dead letter; it never fails. */
@@ -50,21 +46,24 @@ public class Inbox {
     }
 
     private Uni<Void> settle(EventHandler handler, List<Received> batch, int attempt) {
-        return untilTheDatabaseAnswers(handler, batch.size(), () -> settlement.first(handler, batch))
+        return untilTheDatabaseAnswers(handler, batch, () -> settlement.first(handler, batch))
                 .onFailure()
                 .recoverWithUni(failure -> recover(handler, batch, attempt, failure));
     }
 
     /** One transaction on a context of its own; while the database is away it is begun anew, for as long as that takes. */
-    private Uni<Void> untilTheDatabaseAnswers(EventHandler handler, int size, Supplier<Uni<Void>> work) {
+    private Uni<Void> untilTheDatabaseAnswers(EventHandler handler, List<Received> batch, Supplier<Uni<Void>> work) {
         return contexts.fresh(() -> transactions.in(work))
                 .ifNoItem()
                 .after(BOUND)
                 .fail()
                 .onFailure()
-                .invoke(failure ->
-                        LOG.warnf("batch failed consumer=%s size=%d cause=%s", handler.consumer(), size, failure))
-                .onFailure(failure -> heals(failure, size))
+                .invoke(failure -> Causality.logging(
+                        batch,
+                        () -> LOG.warnf(
+                                "batch failed consumer=%s size=%d cause=%s",
+                                handler.consumer(), batch.size(), failure)))
+                .onFailure(failure -> heals(failure, batch.size()))
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
@@ -89,7 +88,7 @@ public class Inbox {
 
     /** The last try of one event, without what waits for it: a fault of a parked event must not be laid at its door. */
     private Uni<Void> alone(EventHandler handler, Received culprit) {
-        return untilTheDatabaseAnswers(handler, 1, () -> {
+        return untilTheDatabaseAnswers(handler, List.of(culprit), () -> {
                     Parking.leaveToTheSweep();
                     return settlement.first(handler, List.of(culprit));
                 })
@@ -98,34 +97,26 @@ public class Inbox {
     }
 
     private Uni<Void> bury(EventHandler handler, Received culprit, Throwable failure) {
-        LOG.errorf(
-                failure,
-                "dead letter consumer=%s topic=%s partition=%d offset=%d code=HANDLER_FAILED",
-                handler.consumer(),
-                culprit.topic(),
-                culprit.partition(),
-                culprit.offset());
-        return untilTheDatabaseAnswers(handler, 1, () -> dead(handler, culprit, failure))
+        Causality.logging(
+                List.of(culprit),
+                () -> LOG.errorf(
+                        failure,
+                        "event fails alone consumer=%s topic=%s partition=%d offset=%d",
+                        handler.consumer(),
+                        culprit.topic(),
+                        culprit.partition(),
+                        culprit.offset()));
+        return untilTheDatabaseAnswers(handler, List.of(culprit), () -> dead(handler, culprit, failure))
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
     }
 
-    /** Claims the event as dead, unless another process has let it take effect meanwhile. */
     private Uni<Void> dead(EventHandler handler, Received culprit, Throwable failure) {
-        var cause = String.valueOf(failure);
         return switch (culprit.decode()) {
             case Received.Decoded.Unreadable _ -> settlement.first(handler, List.of(culprit));
-            case Received.Decoded.Event(var received, var event) ->
-                claims.claim(handler.consumer(), List.of(event.id()))
-                        .chain(claimed -> claimed.isEmpty()
-                                ? Uni.createFrom().voidItem()
-                                : claims.settle(handler.consumer(), claimed, Claims.Status.DEAD)
-                                        .chain(() -> deadLetters.bury(
-                                                handler.consumer(),
-                                                List.of(new DeadLetters.Death(
-                                                        received, event.id(), "HANDLER_FAILED", cause)))));
+            case Received.Decoded.Event event -> deaths.of(handler.consumer(), event, failure);
         };
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -32,9 +33,10 @@ public class Outbox {
               returning topic, key, last
             )
             insert into outbox (event_id, aggregatetype, aggregateid, type, sequence, occurred_at,
-                                correlation_id, causation_id, payload)
+                                correlation_id, causation_id, traceparent, payload)
             select said.id, topic, key, said.type, counted.last - said.of_key + said.nth, said.time,
-                   cast(cast(?2 as text) as uuid), cast(nullif(cast(?3 as text), '') as uuid), said.data
+                   cast(cast(?2 as text) as uuid), cast(nullif(cast(?3 as text), '') as uuid),
+                   nullif(cast(?4 as text), ''), said.data
             from said join counted using (topic, key)
             order by said.n
             """;
@@ -58,11 +60,13 @@ public class Outbox {
         }
         var why = Causality.current();
         var cause = why.causationId() == null ? "" : why.causationId().toString();
+        var place = Objects.requireNonNullElse(why.traceparent(), "");
         return database.with(session -> session.flush()
                 .chain(() -> session.createNativeQuery(APPEND)
                         .setParameter(1, Rows.write(json, numbered(announcements)))
                         .setParameter(2, why.correlationId().toString())
                         .setParameter(3, cause)
+                        .setParameter(4, place)
                         .executeUpdate())
                 .replaceWithVoid());
     }

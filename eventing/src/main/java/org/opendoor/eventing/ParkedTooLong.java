@@ -8,11 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import org.opendoor.eventing.store.Claims;
-import org.opendoor.eventing.store.DeadLetters;
+import org.opendoor.eventing.lag.Lag;
 import org.opendoor.eventing.store.ParkedEvents;
-import org.opendoor.eventing.store.ParkedEvents.Parked;
 import org.opendoor.eventing.store.ParkedEvents.Place;
 
 /**
@@ -23,26 +20,21 @@ import org.opendoor.eventing.store.ParkedEvents.Place;
 @ApplicationScoped
 class ParkedTooLong {
 
-    private static final Logger LOG = Logger.getLogger(ParkedTooLong.class);
-
     private final Transactions transactions;
     private final ParkedEvents parked;
-    private final DeadLetters deadLetters;
-    private final Claims claims;
+    private final Deaths deaths;
     private final Lag lag;
     private final Duration patience;
 
     ParkedTooLong(
             Transactions transactions,
             ParkedEvents parked,
-            DeadLetters deadLetters,
-            Claims claims,
+            Deaths deaths,
             Lag lag,
             @ConfigProperty(name = "opendoor.eventing.parked-for", defaultValue = "PT15M") Duration patience) {
         this.transactions = transactions;
         this.parked = parked;
-        this.deadLetters = deadLetters;
-        this.claims = claims;
+        this.deaths = deaths;
         this.lag = lag;
         this.patience = patience;
     }
@@ -63,18 +55,7 @@ class ParkedTooLong {
 
     /** Ends the waiting at one place, whatever it waited for. */
     Uni<Void> bury(Place place, String code, String detail) {
-        return transactions.in(() -> parked.take(place).chain(events -> {
-            if (events.isEmpty()) {
-                return Uni.createFrom().voidItem();
-            }
-            LOG.errorf("dead letters from parking consumer=%s key=%s code=%s", place.consumer(), place.key(), code);
-            var ids = events.stream().map(Parked::event).toList();
-            var deaths = events.stream()
-                    .map(p -> new DeadLetters.Death(p.received(), p.event(), code, detail + " (" + p.awaits() + ")"))
-                    .toList();
-            return claims.settle(place.consumer(), ids, Claims.Status.DEAD)
-                    .chain(() -> deadLetters.bury(place.consumer(), deaths));
-        }));
+        return transactions.in(() -> deaths.at(place, code, detail));
     }
 
     private Uni<Void> noteLag(String topic) {

@@ -11,6 +11,7 @@ import org.opendoor.eventing.store.DeadLetter;
 import org.opendoor.eventing.store.DeadLetters;
 import org.opendoor.eventing.store.Failure;
 import org.opendoor.eventing.store.Received;
+import org.opendoor.eventing.trace.Hearings;
 
 /** What operations can do with a dead letter: handle its bytes again, or set it aside with a reason. */
 @ApplicationScoped
@@ -33,13 +34,22 @@ public class Redrive {
     private final Transactions transactions;
     private final DeadLetters deadLetters;
     private final Claims claims;
+    private final Outcomes outcomes;
+    private final Hearings hearings;
     private final List<EventHandler> handlers;
 
     public Redrive(
-            Transactions transactions, DeadLetters deadLetters, Claims claims, @All List<EventHandler> handlers) {
+            Transactions transactions,
+            DeadLetters deadLetters,
+            Claims claims,
+            Outcomes outcomes,
+            Hearings hearings,
+            @All List<EventHandler> handlers) {
         this.transactions = transactions;
         this.deadLetters = deadLetters;
         this.claims = claims;
+        this.outcomes = outcomes;
+        this.hearings = hearings;
         this.handlers = handlers;
     }
 
@@ -81,9 +91,10 @@ public class Redrive {
     }
 
     private Uni<Outcome> handleAgain(DeadLetter letter, Envelope event, String by) {
-        Causality.of(event).enter();
         Parking.leaveToTheSweep();
-        return handler(letter).handle(event).chain(handled -> outcome(letter, by, handled));
+        return hearings.handleAgain(handler(letter), letter.received(), event)
+                .invoke(handled -> outcomes.note(letter.consumer(), handled))
+                .chain(handled -> outcome(letter, by, handled));
     }
 
     /** Bytes that could not be read then and can be now were never claimed; another letter may hold the same event. */

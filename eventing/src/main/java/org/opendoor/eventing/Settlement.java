@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jboss.logging.Logger;
+import org.opendoor.eventing.Outcomes.Outcome;
 import org.opendoor.eventing.store.Claims;
 import org.opendoor.eventing.store.Claims.Status;
-import org.opendoor.eventing.store.DeadLetters;
 import org.opendoor.eventing.store.DeadLetters.Death;
 import org.opendoor.eventing.store.ParkedEvents;
 import org.opendoor.eventing.store.ParkedEvents.Parked;
 import org.opendoor.eventing.store.Received;
 import org.opendoor.eventing.store.Received.Decoded;
+import org.opendoor.eventing.trace.Hearings;
 
 /**
  * Brings a batch to its end inside one transaction: claims it, lets the handler work, and writes down what became of
@@ -30,37 +30,38 @@ import org.opendoor.eventing.store.Received.Decoded;
 @ApplicationScoped
 class Settlement {
 
-    private static final Logger LOG = Logger.getLogger(Settlement.class);
-
     private final Claims claims;
-    private final DeadLetters deadLetters;
+    private final Deaths deaths;
     private final ParkedEvents parked;
+    private final Outcomes outcomes;
+    private final Hearings hearings;
 
-    Settlement(Claims claims, DeadLetters deadLetters, ParkedEvents parked) {
+    Settlement(Claims claims, Deaths deaths, ParkedEvents parked, Outcomes outcomes, Hearings hearings) {
         this.claims = claims;
-        this.deadLetters = deadLetters;
+        this.deaths = deaths;
         this.parked = parked;
+        this.outcomes = outcomes;
+        this.hearings = hearings;
     }
 
     /** Settles records that were heard just now. */
     Uni<Void> first(EventHandler handler, List<Received> batch) {
-        var deaths = new ArrayList<Death>();
+        var dead = new ArrayList<Death>();
         var readable = new LinkedHashMap<UUID, Decoded.Event>();
         for (var received : batch) {
             switch (received.decode()) {
                 case Decoded.Event event -> readable.putIfAbsent(event.event().id(), event);
-                case Decoded.Unreadable bad -> deaths.add(new Death(bad.received(), null, "UNREADABLE", bad.reason()));
+                case Decoded.Unreadable bad -> dead.add(new Death(bad.received(), null, "UNREADABLE", bad.reason()));
             }
         }
-        return deadLetters
-                .bury(handler.consumer(), deaths)
-                .invoke(() -> deaths.forEach(death -> log(handler, death)))
+        return deaths.bury(handler.consumer(), dead)
                 .chain(() -> claims.claim(handler.consumer(), readable.keySet()))
                 .chain(claimed -> {
                     var mine = readable.values().stream()
                             .filter(event -> claimed.contains(event.event().id()))
                             .sorted(Comparator.comparing(event -> event.event().key()))
                             .toList();
+                    outcomes.note(handler.consumer(), Outcome.DUPLICATE, batch.size() - dead.size() - mine.size());
                     return mine.isEmpty() ? Uni.createFrom().voidItem() : behindWhatWaits(handler, mine);
                 });
     }
@@ -98,8 +99,8 @@ class Settlement {
                 .toList();
         var now = new ArrayList<>(events);
         now.removeAll(behind);
-        return handler.handleAll(now.stream().map(Decoded.Event::event).toList())
-                .chain(outcomes -> writeDown(handler, now, outcomes, waiting))
+        return hearings.handleAll(handler, now)
+                .chain(results -> writeDown(handler, now, results, waiting))
                 .chain(() -> park(
                         handler,
                         behind.stream()
@@ -110,30 +111,30 @@ class Settlement {
     private Uni<Void> writeDown(
             EventHandler handler,
             List<Decoded.Event> events,
-            List<Handled> outcomes,
+            List<Handled> results,
             BiFunction<Decoded.Event, String, Parked> waiting) {
-        if (events.size() != outcomes.size()) {
+        if (events.size() != results.size()) {
             throw new IllegalStateException(
-                    "%s answered for %d of %d events".formatted(handler.consumer(), outcomes.size(), events.size()));
+                    "%s answered for %d of %d events".formatted(handler.consumer(), results.size(), events.size()));
         }
         var byStatus = new EnumMap<Status, List<UUID>>(Status.class);
-        var deaths = new ArrayList<Death>();
+        var dead = new ArrayList<Death>();
         var early = new ArrayList<Parked>();
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
-            byStatus.computeIfAbsent(statusOf(outcomes.get(i)), s -> new ArrayList<>())
+            byStatus.computeIfAbsent(statusOf(results.get(i)), s -> new ArrayList<>())
                     .add(event.event().id());
-            switch (outcomes.get(i)) {
+            switch (results.get(i)) {
                 case Handled.Rejected(var code, var detail) ->
-                    deaths.add(new Death(event.received(), event.event().id(), code, detail));
+                    dead.add(new Death(event.received(), event.event().id(), code, detail));
                 case Handled.TryAgain(var awaits) -> early.add(waiting.apply(event, awaits));
                 case Handled.Applied _, Handled.Duplicate _, Handled.NotForUs _ -> {}
             }
         }
-        deaths.forEach(death -> log(handler, death));
+        results.forEach(handled -> outcomes.note(handler.consumer(), handled));
         return settle(handler, byStatus)
-                .chain(() -> deadLetters.bury(handler.consumer(), deaths))
-                .chain(() -> parked.park(handler.consumer(), early));
+                .chain(() -> deaths.bury(handler.consumer(), dead))
+                .chain(() -> letWait(handler, early));
     }
 
     private Uni<Void> settle(EventHandler handler, Map<Status, List<UUID>> byStatus) {
@@ -145,9 +146,17 @@ class Settlement {
     }
 
     private Uni<Void> park(EventHandler handler, List<Parked> events) {
-        return parked.park(handler.consumer(), events)
+        return letWait(handler, events)
                 .chain(() -> claims.settle(
                         handler.consumer(), events.stream().map(Parked::event).toList(), Status.PARKED));
+    }
+
+    /** What goes on waiting for the same was counted when its waiting began. */
+    private Uni<Void> letWait(EventHandler handler, List<Parked> events) {
+        var begin = events.stream().filter(event -> event.soFar() == null).toList();
+        outcomes.note(handler.consumer(), Outcome.PARKED, begin.size());
+        begin.forEach(event -> hearings.parked(handler.consumer(), event.received()));
+        return parked.park(handler.consumer(), events);
     }
 
     private static Parked waiting(Decoded.Event event, String awaits) {
@@ -161,16 +170,5 @@ class Settlement {
             case Handled.Rejected _ -> Status.DEAD;
             case Handled.TryAgain _ -> Status.PARKED;
         };
-    }
-
-    private static void log(EventHandler handler, Death death) {
-        LOG.errorf(
-                "dead letter consumer=%s topic=%s partition=%d offset=%d event=%s code=%s",
-                handler.consumer(),
-                death.received().topic(),
-                death.received().partition(),
-                death.received().offset(),
-                death.event(),
-                death.code());
     }
 }

@@ -10,11 +10,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.opendoor.eventing.Outcomes.Outcome;
 import org.opendoor.eventing.sample.Bench;
 import org.opendoor.eventing.sample.Cure;
 import org.opendoor.eventing.sample.Observer;
@@ -41,6 +45,9 @@ class InboxIT {
     @Inject
     Cure cure;
 
+    @Inject
+    Outcomes outcomes;
+
     @AfterEach
     void forgetTheCure() {
         cure.find(false);
@@ -48,15 +55,18 @@ class InboxIT {
 
     @Test
     void an_event_said_three_times_takes_effect_once() {
+        var before = counted();
         var note = event("notes", "twice", "sample.note.v1", 1);
         say(List.of(note, note));
         say(List.of(note, event("notes", "twice", "sample.note.v1", 2)));
         await().until(() -> observer.effects("twice").size() == 2);
         assertThat(observer.effects("twice")).extracting(e -> e.sequence()).containsExactly(1L, 2L);
+        await().until(() -> since(before), Map.of(Outcome.APPLIED, 2L, Outcome.DUPLICATE, 2L)::equals);
     }
 
     @Test
     void poison_in_a_batch_of_five_hundred_dies_alone() {
+        var before = counted();
         var batch = new ArrayList<Said>();
         for (int i = 1; i <= 500; i++) {
             batch.add(event("notes", "crowd", i == 250 ? "sample.poison.v1" : "sample.note.v1", i));
@@ -69,6 +79,7 @@ class InboxIT {
             assertThat(letter.detail()).contains("the handler has a fault");
         });
         assertThat(observer.effects("crowd")).extracting(e -> e.sequence()).isSorted();
+        await().until(() -> since(before), Map.of(Outcome.APPLIED, 499L, Outcome.DEAD, 1L)::equals);
     }
 
     @Test
@@ -87,12 +98,14 @@ class InboxIT {
 
     @Test
     void an_unknown_type_is_heard_and_left_alone() {
+        var before = counted();
         say(List.of(
                 event("notes", "novel", "sample.invented-next-year.v1", 1),
                 event("notes", "novel", "sample.note.v1", 2)));
         await().until(() -> observer.effects("novel").size() == 1);
         assertThat(observer.count("select count(*) from dead_letter where key = 'novel'"))
                 .isZero();
+        await().until(() -> since(before), Map.of(Outcome.APPLIED, 1L, Outcome.IGNORED, 1L)::equals);
     }
 
     @Test
@@ -139,6 +152,18 @@ class InboxIT {
         assertThat(redriven(dead.id())).isEqualTo(new Redrive.Outcome.SettledBefore(DeadLetter.Status.DISCARDED));
         assertThat(redriven(UUID.randomUUID())).isEqualTo(new Redrive.Outcome.Unknown());
         assertThat(observer.effects("dropped")).isEmpty();
+    }
+
+    private Map<Outcome, Long> counted() {
+        return Stream.of(Outcome.values()).collect(Collectors.toMap(o -> o, o -> outcomes.of("test.notes", o)));
+    }
+
+    /** What was counted since then, without what did not change. */
+    private Map<Outcome, Long> since(Map<Outcome, Long> before) {
+        var now = counted();
+        now.replaceAll((outcome, count) -> count - before.get(outcome));
+        now.values().removeIf(count -> count == 0);
+        return now;
     }
 
     private Redrive.Outcome redriven(UUID id) {

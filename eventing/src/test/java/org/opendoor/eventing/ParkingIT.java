@@ -11,6 +11,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
+import org.opendoor.eventing.Outcomes.Outcome;
 import org.opendoor.eventing.sample.Bench;
 import org.opendoor.eventing.sample.Observer;
 import org.opendoor.eventing.testing.Checker.Effect;
@@ -22,8 +23,13 @@ class ParkingIT {
     @Inject
     Observer observer;
 
+    @Inject
+    Outcomes outcomes;
+
     @Test
     void events_that_overtake_another_topic_wait_in_order_and_are_released_by_what_they_waited_for() {
+        var parkedBefore = outcomes.of("test.notes", Outcome.PARKED);
+        var appliedBefore = outcomes.of("test.notes", Outcome.APPLIED);
         say(List.of(
                 event("notes", "early", "sample.follower.v1", 1),
                 event("notes", "early", "sample.note.v1", 2),
@@ -35,6 +41,8 @@ class ParkingIT {
         await().until(() -> observer.effects("early").size() == 3);
         assertThat(observer.effects("early")).extracting(Effect::sequence).containsExactly(1L, 2L, 3L);
         assertThat(parked("early")).isZero();
+        await().until(() -> outcomes.of("test.notes", Outcome.APPLIED) == appliedBefore + 3);
+        assertThat(outcomes.of("test.notes", Outcome.PARKED)).isEqualTo(parkedBefore + 3);
         assertThat(observer.count("select count(*) from inbox where consumer = 'test.notes' and status = 'PARKED'"
                         + " and event_id in (select id from effect where key = 'early')"))
                 .isZero();

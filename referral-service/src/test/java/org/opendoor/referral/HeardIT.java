@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendoor.embedded.RealParts;
 import org.opendoor.kit.testing.Contract;
+import org.opendoor.kit.testing.MetricsPage;
 
 /** What the other services say, over the real Kafka: late, twice, out of order, or not at all as promised. */
 @QuarkusTest
@@ -107,6 +108,15 @@ class HeardIT {
         await().atMost(ofSeconds(20))
                 .untilAsserted(() -> assertThat(gauge("endings_without_followup_oldest_seconds"))
                         .isPositive());
+    }
+
+    @Test
+    void the_page_of_metrics_explains_every_meter_and_promises_none_that_is_not_there() {
+        Api.ADVISER.get("/v1/referrals").then().statusCode(200);
+        await().atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(gauge("consumer_lag_events")).isNotNegative());
+        MetricsPage.explains(RestAssured.get(metrics).asString());
+        MetricsPage.promises("referral-service", RestAssured.get(metrics).asString());
     }
 
     private double gauge(String name) {

@@ -20,7 +20,7 @@ final class OutboxConnection implements AutoCloseable {
     private static final String CHANNEL = "opendoor_outbox";
     private static final String NEXT = """
             select id, event_id, aggregatetype, aggregateid, type, sequence, occurred_at,
-                   correlation_id, causation_id, payload
+                   correlation_id, causation_id, traceparent, payload
             from outbox order by id limit ?
             """;
 
@@ -112,6 +112,7 @@ final class OutboxConnection implements AutoCloseable {
                 row.getObject("occurred_at", OffsetDateTime.class),
                 row.getString("correlation_id"),
                 row.getString("causation_id"),
+                row.getString("traceparent"),
                 row.getString("payload"));
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.opendoor.eventing.trace.Traceparent;
 
 /** A row of the outbox on its way to Kafka. */
 record OutboxRow(
@@ -19,10 +20,15 @@ record OutboxRow(
         OffsetDateTime time,
         String correlationId,
         String causationId,
+        String traceparent,
         String data) {
 
-    /** CloudEvents 1.0, binary mode: attributes are headers, the data is the value. */
-    ProducerRecord<String, byte[]> asRecord(String source) {
+    /**
+     * CloudEvents 1.0, binary mode: attributes are headers, the data is the value.
+     *
+     * @param place where in a trace it is sent, or null
+     */
+    ProducerRecord<String, byte[]> asRecord(String source, String place) {
         var event = CloudEventBuilder.v1()
                 .withId(eventId)
                 .withSource(URI.create(source))
@@ -33,7 +39,11 @@ record OutboxRow(
                 .withExtension("correlationid", correlationId)
                 .withData(data.getBytes(StandardCharsets.UTF_8));
         var caused = causationId == null ? event : event.withExtension("causationid", causationId);
-        return inBinaryMode(caused.build());
+        var record = inBinaryMode(caused.build());
+        if (place != null) {
+            record.headers().add(Traceparent.HEADER, place.getBytes(StandardCharsets.US_ASCII));
+        }
+        return record;
     }
 
     private ProducerRecord<String, byte[]> inBinaryMode(CloudEvent event) {

@@ -2,10 +2,13 @@ package org.opendoor.eventing.relay;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.Logger;
+import org.opendoor.eventing.trace.Spans;
 
 /**
  * Takes the outbox's rows to Kafka in order: a plain loop on a thread of its own, so that nothing of it competes with
@@ -27,19 +30,27 @@ final class Relay implements Runnable {
     private final RelaySettings settings;
     private final Map<String, Object> broker;
     private final WakeUp wakeUp;
+    private final Spans spans;
     private volatile boolean stopped;
     private volatile boolean active;
+    private final LongAdder failures = new LongAdder();
     private long pause = LOOK_MILLIS;
 
-    Relay(RelaySettings settings, Map<String, Object> broker, WakeUp wakeUp) {
+    Relay(RelaySettings settings, Map<String, Object> broker, WakeUp wakeUp, Spans spans) {
         this.settings = settings;
         this.broker = broker;
         this.wakeUp = wakeUp;
+        this.spans = spans;
     }
 
     /** Whether this process is the one that speaks for its outbox. */
     boolean isActive() {
         return active;
+    }
+
+    /** How often it was interrupted and began anew. */
+    long failures() {
+        return failures.sum();
     }
 
     void stop() {
@@ -56,6 +67,7 @@ final class Relay implements Runnable {
                     speak(outbox);
                 }
             } catch (SQLException | ExecutionException | TimeoutException | RuntimeException broken) {
+                failures.increment();
                 LOG.warnf("relay interrupted source=%s cause=%s retryMillis=%d", settings.source(), broken, pause);
                 rest();
             } catch (InterruptedException asked) {
@@ -86,13 +98,21 @@ final class Relay implements Runnable {
                 if (rows.isEmpty()) {
                     waitForWork(outbox);
                 } else {
-                    kafka.send(rows.stream()
-                            .map(row -> row.asRecord(settings.source()))
-                            .toList());
+                    send(kafka, rows);
                     outbox.remove(rows);
                     pause = LOOK_MILLIS;
                 }
             }
+        }
+    }
+
+    private void send(KafkaEdge kafka, List<OutboxRow> rows)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try (var sending = new Sending(spans)) {
+            kafka.send(rows.stream()
+                    .map(row -> sending.asRecord(row, settings.source()))
+                    .toList());
+            sending.acknowledged();
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.opendoor.eventing.trace.Spans;
 
 /** Starts the relay with the service and ends it with the service. */
 @ApplicationScoped
@@ -26,8 +27,10 @@ public class RelayLife {
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
-            WakeUp wakeUp) {
-        this.relay = new Relay(new RelaySettings(url, user, password, "/opendoor/" + service, 500), broker, wakeUp);
+            WakeUp wakeUp,
+            Spans spans) {
+        this.relay =
+                new Relay(new RelaySettings(url, user, password, "/opendoor/" + service, 500), broker, wakeUp, spans);
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
     }
 
@@ -45,5 +48,10 @@ public class RelayLife {
     /** Whether this process is the one that speaks for its outbox. */
     public boolean isActive() {
         return relay.isActive();
+    }
+
+    /** How often the relay was interrupted, by the database or by Kafka, and began anew. */
+    public long failures() {
+        return relay.failures();
     }
 }

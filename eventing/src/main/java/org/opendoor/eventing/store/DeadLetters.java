@@ -47,9 +47,10 @@ public class DeadLetters {
         this.json = json;
     }
 
-    public Uni<Void> bury(String consumer, List<Death> deaths) {
+    /** Answers how many were new; a letter for the same record is there already otherwise. */
+    public Uni<Integer> bury(String consumer, List<Death> deaths) {
         if (deaths.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(0);
         }
         var rows = deaths.stream()
                 .map(d -> new Row(RecordRow.of(d.received()), Ids.next(), d.event(), d.code(), shortened(d.detail())))
@@ -57,8 +58,7 @@ public class DeadLetters {
         return database.with(session -> session.createNativeQuery(BURY)
                 .setParameter(1, consumer)
                 .setParameter(2, Rows.write(json, rows))
-                .executeUpdate()
-                .replaceWithVoid());
+                .executeUpdate());
     }
 
     /** Open dead letters, oldest first, after the one with this id (null: from the beginning). */
@@ -117,12 +117,6 @@ public class DeadLetters {
                 .setParameter(3, id)
                 .executeUpdate()
                 .replaceWithVoid());
-    }
-
-    public Uni<Long> count() {
-        return database.with(session -> session.createNativeQuery(
-                        "select count(*) from dead_letter where status = 'OPEN'", Long.class)
-                .getSingleResult());
     }
 
     private record Row(@JsonUnwrapped RecordRow bytes, UUID id, UUID event, String code, String detail) {}

@@ -151,11 +151,6 @@ public class ParkedEvents {
                 .map(ParkedEvents::places));
     }
 
-    public Uni<Long> count() {
-        return database.with(session -> session.createNativeQuery("select count(*) from parked", Long.class)
-                .getSingleResult());
-    }
-
     private record Row(
             @JsonUnwrapped RecordRow bytes,
             UUID event,

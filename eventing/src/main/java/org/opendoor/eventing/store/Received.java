@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.opendoor.eventing.Envelope;
+import org.opendoor.eventing.trace.Traceparent;
 
 /**
  * A record as it arrived, byte for byte: what a dead letter keeps and a redrive reads again.
@@ -35,6 +36,12 @@ public record Received(
         record Event(Received received, Envelope event) implements Decoded {}
 
         record Unreadable(Received received, String reason) implements Decoded {}
+    }
+
+    /** Where in a trace it was said, as the header has it; null where it has none. Malformed is as good as none. */
+    public String traceparent() {
+        var header = headers.get(Traceparent.HEADER);
+        return header == null ? null : new String(header, StandardCharsets.UTF_8);
     }
 
     /** Reads the CloudEvents headers; the data stays bytes. */

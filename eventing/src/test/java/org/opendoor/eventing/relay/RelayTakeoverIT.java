@@ -16,6 +16,7 @@ import org.opendoor.eventing.sample.Bench;
 import org.opendoor.eventing.sample.Desk;
 import org.opendoor.eventing.sample.Observer;
 import org.opendoor.eventing.sample.Traffic;
+import org.opendoor.eventing.trace.Spans;
 
 /** A second relay on the same outbox, as another replica of the service would have it. */
 @QuarkusTest
@@ -44,12 +45,15 @@ class RelayTakeoverIT {
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
+    @Inject
+    Spans spans;
+
     private Relay second;
 
     @BeforeEach
     void startASecondRelay() {
-        second =
-                new Relay(new RelaySettings(url, user, password, "/opendoor/eventing-test", 500), broker, new WakeUp());
+        second = new Relay(
+                new RelaySettings(url, user, password, "/opendoor/eventing-test", 500), broker, new WakeUp(), spans);
         Awaitility.await().until(() -> first.isActive() || second.isActive());
         Thread.ofPlatform().daemon().start(second);
     }

@@ -17,11 +17,13 @@ public class NotesListener implements EventHandler {
     private final Inbox inbox;
     private final Database database;
     private final Cure cure;
+    private final Brake brake;
 
-    public NotesListener(Inbox inbox, Database database, Cure cure) {
+    public NotesListener(Inbox inbox, Database database, Cure cure, Brake brake) {
         this.inbox = inbox;
         this.database = database;
         this.cure = cure;
+        this.brake = brake;
     }
 
     @Incoming("notes")
@@ -43,6 +45,7 @@ public class NotesListener implements EventHandler {
     public Uni<Handled> handle(Envelope event) {
         return switch (event.type()) {
             case "sample.note.v1", "sample.urgent.v1" -> noted(event);
+            case "sample.braked.v1" -> brake.untilReleased().chain(() -> noted(event));
             case "sample.follower.v1" -> ifBased(event);
             case "sample.faulty-follower.v1" ->
                 ifBased(event).invoke(handled -> {

@@ -53,7 +53,7 @@ class ProgrammesListener implements EventHandler {
     private Uni<Handled> ended(Envelope event) {
         return reader.read(event, HeardData.ForEnding.class, data -> {
             var told = data.read();
-            return () -> ending.of(data.referralId(), told);
+            return () -> ending.of(data.referralId(), told, event.time());
         });
     }
 }

@@ -86,7 +86,7 @@ class ReferralsListener implements EventHandler {
     private Uni<Handled> ended(Envelope event) {
         return reader.read(event, HeardData.ForEnding.class, data -> {
             var told = data.read();
-            return () -> ending.of(data.referralId(), told);
+            return () -> ending.of(data.referralId(), told, event.time());
         });
     }
 }

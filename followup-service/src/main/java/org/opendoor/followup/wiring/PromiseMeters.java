@@ -1,62 +1,53 @@
 package org.opendoor.followup.wiring;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.function.ToDoubleFunction;
-import org.opendoor.eventing.Contexts;
-import org.opendoor.followup.usecase.LateContacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.opendoor.eventing.AfterCommit;
+import org.opendoor.followup.usecase.OpenContacts;
 import org.opendoor.followup.usecase.Present;
+import org.opendoor.followup.usecase.Promptness;
+import org.opendoor.kit.ops.Looks;
 
-/** Shows whether the promise is kept. Unknown is NaN: a stale zero would look like peace. */
+/** Shows whether the promise is kept. */
 @ApplicationScoped
-class PromiseMeters {
-    private static final long LOOK_MILLIS = 5_000;
+class PromiseMeters implements Promptness {
+    /** From what nobody notices to what somebody has to explain. */
+    private static final Duration[] BUCKETS = Stream.of(
+                    "PT0.25S", "PT0.5S", "PT1S", "PT2S", "PT5S", "PT10S", "PT30S", "PT1M", "PT5M", "PT15M", "PT1H",
+                    "PT24H")
+            .map(Duration::parse)
+            .toArray(Duration[]::new);
 
-    private final LateContacts lateContacts;
     private final Present present;
-    private final Contexts contexts;
-    private final Vertx vertx;
-    private volatile LateContacts.Count last;
-    private volatile long timer = -1;
+    private final Timer promptness;
 
-    PromiseMeters(LateContacts lateContacts, Present present, Contexts contexts, Vertx vertx) {
-        this.lateContacts = lateContacts;
+    PromiseMeters(Present present, MeterRegistry registry) {
         this.present = present;
-        this.contexts = contexts;
-        this.vertx = vertx;
-    }
-
-    void start(@Observes StartupEvent started, MeterRegistry registry) {
-        gauge(registry, "contacts_late", "Contacts owed whose day has passed", LateContacts.Count::late);
-        gauge(
-                registry,
-                "contacts_late_not_escalated",
-                "Those of them nobody was told of yet",
-                LateContacts.Count::notEscalated);
-        timer = vertx.setPeriodic(LOOK_MILLIS, tick -> look());
-    }
-
-    void stop(@Observes ShutdownEvent ending) {
-        vertx.cancelTimer(timer);
-    }
-
-    private void look() {
-        contexts.fresh(() -> lateContacts.on(present.moment().on()))
-                .subscribe()
-                .with(count -> last = count, failure -> last = null);
-    }
-
-    private void gauge(MeterRegistry registry, String name, String what, ToDoubleFunction<LateContacts.Count> value) {
-        Gauge.builder(name, this, meters -> {
-                    var count = meters.last;
-                    return count == null ? Double.NaN : value.applyAsDouble(count);
-                })
-                .description(what)
+        this.promptness = Timer.builder("ending_to_followup")
+                .description("From an ending to the opening of its follow-up, by the platform's clock")
+                .serviceLevelObjectives(BUCKETS)
                 .register(registry);
+    }
+
+    void start(@Observes StartupEvent started, Looks looks, OpenContacts contacts) {
+        looks.at("open contacts", () -> contacts.on(present.moment().on()))
+                .gauge("contacts_open", "Contacts owed", OpenContacts.Count::open)
+                .gauge("contacts_late", "Contacts owed whose day has passed", OpenContacts.Count::late)
+                .gauge(
+                        "contacts_late_not_escalated",
+                        "Those of them nobody was told of yet",
+                        OpenContacts.Count::notEscalated);
+    }
+
+    @Override
+    public void openedFor(Instant ended) {
+        var took = Duration.between(ended, present.moment().at());
+        AfterCommit.run(() -> promptness.record(took.isNegative() ? Duration.ZERO : took));
     }
 }

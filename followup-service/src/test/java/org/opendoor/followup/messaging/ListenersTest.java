@@ -56,7 +56,7 @@ class ListenersTest {
                     ContactPolicy.first(),
                     day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)),
             fakes);
-    private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID);
+    private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, ended -> {});
     private final EventReader reader = new EventReader(JSON);
     private final EventHandler referrals =
             new ReferralsListener(null, reader, new HearReferral(decisions, UUID::randomUUID), hearEnding);

@@ -6,8 +6,11 @@ import static org.opendoor.followup.service.Telling.ended;
 import static org.opendoor.followup.service.Telling.reReferred;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendoor.eventing.Ids;
 import org.opendoor.kit.identity.Role;
+import org.opendoor.kit.testing.MetricsPage;
 import org.opendoor.kit.testing.Scope;
 
 @QuarkusTest
@@ -25,6 +29,9 @@ class EscalationIT {
 
     @Inject
     MeterRegistry meters;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     private final UUID journey = Ids.next();
     private final Asking adviser = Asking.as("adviser-1", Role.ADVISER, Scope.district("durham"));
@@ -102,7 +109,21 @@ class EscalationIT {
             assertThat(meters.get("contacts_late").gauge().value()).isPositive();
             assertThat(meters.get("contacts_late_not_escalated").gauge().value())
                     .isZero();
+            assertThat(meters.get("contacts_open").gauge().value())
+                    .isGreaterThanOrEqualTo(meters.get("contacts_late").gauge().value());
         });
+        MetricsPage.explains(RestAssured.get(metrics).asString());
+        MetricsPage.promises("followup-service", RestAssured.get(metrics).asString());
+    }
+
+    @Test
+    void how_soon_a_follow_up_was_opened_is_counted_once_and_not_again_for_what_is_told_twice() {
+        var before = meters.get("ending_to_followup").timer().count();
+        var ending = EndingSample.of("COMPLETED", clockwork.today()).with("VOLUNTARY", "null");
+        var told = ended(journey, 1, ending);
+        Others.sayAndSettle(told, told, ended(journey, 2, ending.corrected("COMPLETED", "YES")));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> meters.get("ending_to_followup").timer().count() == before + 1);
     }
 
     private Listening.Said planned(String customerKind) {

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class RaceIT {
         var ending = ending(clockwork.today());
         var racers = new ArrayList<Uni<Decision<FollowUpEvent, FollowUpRefusal>>>();
         for (int i = 0; i < RACERS; i++) {
-            racers.add(contexts.fresh(() -> hearEnding.of(journey, ending)));
+            racers.add(contexts.fresh(() -> hearEnding.of(journey, ending, Instant.EPOCH)));
         }
         var decisions = Uni.join().all(racers).andCollectFailures().await().atMost(Duration.ofSeconds(30));
         assertThat(decisions).filteredOn(Decision.Accepted.class::isInstance).hasSize(1);
@@ -69,7 +70,7 @@ class RaceIT {
         var deferral = new FollowUpCommand.Deferral(1, today.plusDays(14));
         var both = new ArrayList<Uni<Decision<FollowUpEvent, FollowUpRefusal>>>();
         both.add(contexts.fresh(() -> hearReferral.deferred(journey, PARTIES, 1, deferral)));
-        both.add(contexts.fresh(() -> hearEnding.of(journey, ending(today))));
+        both.add(contexts.fresh(() -> hearEnding.of(journey, ending(today), Instant.EPOCH)));
         Uni.join().all(both).andCollectFailures().await().atMost(Duration.ofSeconds(30));
         assertThat(Rows.count("select count(*) from follow_up where referral_id = ?", journey))
                 .isEqualTo(1);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +49,13 @@ class UseCasesTest {
     private static final WorkingDays WEEKDAYS =
             day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
 
+    private static final Instant TOLD = Instant.parse("2026-11-23T09:00:00Z");
+
     private final Fakes fakes = new Fakes();
+    private final List<Instant> openedFor = new ArrayList<>();
     private final JourneyDecisions decisions = new JourneyDecisions(
             fakes, fakes, fakes, fakes, new FollowUpRules(new DueDates(ContactPolicy.first(), WEEKDAYS)), fakes);
-    private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID);
+    private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, openedFor::add);
     private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID);
     private final RecordAttempt recordAttempt = new RecordAttempt(decisions);
     private final RecordConversation recordConversation = new RecordConversation(decisions);
@@ -58,7 +63,7 @@ class UseCasesTest {
 
     @Test
     void an_ending_opens_a_follow_up_says_so_and_sets_its_timers() {
-        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         assertThat(fakes.kept.get(JOURNEY).followUp()).isInstanceOf(FollowUp.Open.class);
         assertThat(fakes.said)
                 .extracting(event -> event.getClass().getSimpleName())
@@ -68,16 +73,24 @@ class UseCasesTest {
 
     @Test
     void the_same_ending_again_says_nothing_more() {
-        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         fakes.said.clear();
-        assertThat(done(hearEnding.of(JOURNEY, ending(1, PARTIES)))).isEqualTo(Decision.alreadyDone());
+        assertThat(done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD))).isEqualTo(Decision.alreadyDone());
         assertThat(fakes.said).isEmpty();
+    }
+
+    @Test
+    void how_soon_a_follow_up_was_opened_is_counted_once() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
+        done(hearEnding.of(JOURNEY, ending(2, PARTIES), TOLD));
+        assertThat(openedFor).containsExactly(TOLD);
     }
 
     @Test
     void if_it_cannot_be_announced_it_has_not_happened() {
         fakes.announcingFails = true;
-        assertThatThrownBy(() -> done(hearEnding.of(JOURNEY, ending(1, PARTIES))))
+        assertThatThrownBy(() -> done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD)))
                 .hasMessage("the outbox is full");
         assertThat(fakes.kept).isEmpty();
         assertThat(fakes.timers).isEmpty();
@@ -94,22 +107,22 @@ class UseCasesTest {
 
     @Test
     void coming_back_forgets_the_timers() {
-        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         done(hearReferral.reReferred(JOURNEY, UUID.randomUUID()));
         assertThat(fakes.timers).containsExactly("watch 2026-12-07", "forget 2026-12-07");
     }
 
     @Test
     void a_correction_moves_the_timers() {
-        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         var wanted = new ContactWish(ContactWish.Wanted.YES, Optional.empty(), Set.of());
-        done(hearEnding.of(JOURNEY, ending(2, PARTIES, wanted)));
+        done(hearEnding.of(JOURNEY, ending(2, PARTIES, wanted), TOLD));
         assertThat(fakes.timers).containsExactly("watch 2026-12-07", "watch 2026-11-26");
     }
 
     @Test
     void a_conversation_closes_the_follow_up_and_forgets_the_timers() {
-        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         done(recordConversation.on(JOURNEY, contact().id(), OFFERED, DURHAM));
         assertThat(fakes.kept.get(JOURNEY).followUp()).isInstanceOf(FollowUp.Closed.class);
         assertThat(fakes.timers).containsExactly("watch 2026-12-07", "forget 2026-12-07");
@@ -117,7 +130,7 @@ class UseCasesTest {
 
     @Test
     void an_attempt_is_written_down_with_whoever_made_it() {
-        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         done(recordAttempt.on(JOURNEY, contact().id(), Attempt.Channel.PHONE, AttemptOutcome.NO_ANSWER, DURHAM));
         assertThat(contact().attempts()).extracting(Attempt::by).containsExactly("adviser-1");
         assertThat(fakes.timers).containsExactly("watch 2026-12-07");
@@ -125,7 +138,7 @@ class UseCasesTest {
 
     @Test
     void another_district_and_the_provider_do_not_know_of_jobcentres_follow_up() {
-        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         for (var sight : List.of(SUNDERLAND, PROVIDER)) {
             assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, sight)))
                     .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));
@@ -135,7 +148,7 @@ class UseCasesTest {
     @Test
     void jobcentre_does_not_know_of_a_providers_follow_up() {
         var alone = new Parties(CustomerKind.NOT_WITH_JOBCENTRE, "durham", "tees-valley-nhs", Optional.empty());
-        done(hearEnding.of(JOURNEY, ending(1, alone)));
+        done(hearEnding.of(JOURNEY, ending(1, alone), TOLD));
         assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, DURHAM)))
                 .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));
         assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, PROVIDER)))
@@ -153,7 +166,7 @@ class UseCasesTest {
 
     @Test
     void a_late_contact_is_escalated_once() {
-        done(hearEnding.of(JOURNEY, ending(1, PARTIES)));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         fakes.today = LocalDate.of(2026, 12, 8);
         done(escalate.to(EscalationLevel.FIRST, JOURNEY, contact().id()));
         done(escalate.to(EscalationLevel.FIRST, JOURNEY, contact().id()));

@@ -53,6 +53,7 @@ class SettingsTest {
 
     private static PolicySettings settings(Map<String, String> values) {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
                 .withMapping(PolicySettings.class)
                 .withDefaultValues(values)
                 .build();

@@ -5,11 +5,8 @@ import org.opendoor.eventing.Causality;
 
 /** The correlation id of whatever is being done on the current Vert.x context. */
 public final class Correlation {
-    /** Header of requests and responses, and the key of the log lines' context. */
+    /** Header of requests and responses. */
     public static final String HEADER = "X-Correlation-Id";
-
-    /** Key in the log context. */
-    public static final String LOG_KEY = "correlationId";
 
     private Correlation() {}
 

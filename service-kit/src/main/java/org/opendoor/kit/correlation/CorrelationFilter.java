@@ -1,14 +1,15 @@
 package org.opendoor.kit.correlation;
 
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jboss.logging.MDC;
 import org.opendoor.eventing.Causality;
 import org.opendoor.eventing.Ids;
+import org.opendoor.eventing.trace.SpanKeys;
 
 /** Gives every request its correlation id, before anything can go wrong with it. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ class CorrelationFilter {
 
     private static void begin(RoutingContext request) {
         UUID id = given(request.request().getHeader(Correlation.HEADER));
-        new Causality(id, null).enter();
-        MDC.put(Correlation.LOG_KEY, id.toString());
+        Causality.request(id).enter();
+        Span.current().setAttribute(SpanKeys.CORRELATION, id.toString());
         request.response().putHeader(Correlation.HEADER, id.toString());
         request.next();
     }

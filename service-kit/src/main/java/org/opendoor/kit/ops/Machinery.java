@@ -2,54 +2,50 @@ package org.opendoor.kit.ops;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.opendoor.eventing.Outbox;
+import java.util.List;
+import java.util.Optional;
+import org.opendoor.eventing.Backlog;
+import org.opendoor.eventing.lag.Behind;
 import org.opendoor.eventing.relay.RelayLife;
-import org.opendoor.eventing.store.DeadLetters;
-import org.opendoor.eventing.store.ParkedEvents;
 import org.opendoor.kit.time.PlatformClock;
 import org.opendoor.kit.timer.TimerWatch;
 
-/** Looks at everything that could be stuck, one after the other: one session takes one question at a time. */
+/** Looks at everything that could be stuck: two statements, one after the other, and what is known anyway. */
 @ApplicationScoped
 class Machinery {
-    private final Outbox outbox;
-    private final RelayLife relay;
-    private final ParkedEvents parked;
-    private final DeadLetters deadLetters;
+    private final Backlog backlog;
     private final TimerWatch timers;
+    private final RelayLife relay;
+    private final LagWatch lag;
     private final PlatformClock clock;
 
-    Machinery(
-            Outbox outbox,
-            RelayLife relay,
-            ParkedEvents parked,
-            DeadLetters deadLetters,
-            TimerWatch timers,
-            PlatformClock clock) {
-        this.outbox = outbox;
-        this.relay = relay;
-        this.parked = parked;
-        this.deadLetters = deadLetters;
+    Machinery(Backlog backlog, TimerWatch timers, RelayLife relay, LagWatch lag, PlatformClock clock) {
+        this.backlog = backlog;
         this.timers = timers;
+        this.relay = relay;
+        this.lag = lag;
         this.clock = clock;
     }
 
     Uni<Summary> summary() {
-        return outbox.waiting()
-                .chain(said -> parked.count()
-                        .chain(early -> deadLetters
-                                .count()
-                                .chain(dead -> timers.due()
-                                        .chain(due -> timers.late()
-                                                .map(late -> new Summary(
-                                                        said.events(),
-                                                        said.oldest(),
-                                                        relay.isActive(),
-                                                        early,
-                                                        dead,
-                                                        due,
-                                                        late,
-                                                        clock.offset(),
-                                                        clock.now()))))));
+        return backlog.count()
+                .chain(waiting -> timers.now().chain(due -> lag.now().map(behind -> summary(waiting, due, behind))));
+    }
+
+    private Summary summary(Backlog.Counts waiting, TimerWatch.Due due, Optional<List<Behind>> behind) {
+        return new Summary(
+                waiting.outbox().events(),
+                waiting.outbox().oldest(),
+                relay.isActive(),
+                waiting.parked().events(),
+                waiting.parked().oldest(),
+                waiting.deadLetters().events(),
+                waiting.deadLetters().oldest(),
+                due.timers(),
+                due.late(),
+                due.oldest(),
+                behind.map(groups -> groups.stream().map(TopicLag::of).toList()).orElse(null),
+                clock.offset(),
+                clock.now());
     }
 }

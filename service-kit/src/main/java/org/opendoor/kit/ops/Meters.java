@@ -1,76 +1,73 @@
 package org.opendoor.kit.ops;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.ToDoubleFunction;
-import org.opendoor.eventing.Contexts;
+import java.util.List;
+import java.util.Locale;
+import org.opendoor.eventing.EventHandler;
+import org.opendoor.eventing.Outcomes;
+import org.opendoor.eventing.Outcomes.Outcome;
+import org.opendoor.eventing.relay.RelayLife;
+import org.opendoor.kit.time.PlatformClock;
 
-/**
- * The summary as meters, looked up every few seconds because a scrape must not wait for a database. While the database
- * does not answer they are NaN: a stale zero would look like peace.
- */
+/** The machinery as meters; docs/metrics.md says what each means and what is normal. */
 @ApplicationScoped
 class Meters {
-    private static final long LOOK_MILLIS = 5_000;
+    private final MeterRegistry registry;
 
-    private final Machinery machinery;
-    private final Contexts contexts;
-    private final Vertx vertx;
-    private final AtomicBoolean looking = new AtomicBoolean();
-    private volatile Summary last;
-    private volatile long timer = -1;
-
-    Meters(Machinery machinery, Contexts contexts, Vertx vertx) {
-        this.machinery = machinery;
-        this.contexts = contexts;
-        this.vertx = vertx;
+    Meters(MeterRegistry registry) {
+        this.registry = registry;
     }
 
-    void start(@Observes StartupEvent started, MeterRegistry registry) {
-        gauge(registry, "outbox_events", "Events committed but not yet on Kafka", Summary::outboxEvents);
-        gauge(
-                registry,
-                "outbox_oldest_seconds",
-                "Age of the oldest of them",
-                s -> s.outboxOldest().toMillis() / 1000.0);
-        gauge(registry, "parked_events", "Events that wait for what they refer to", Summary::parkedEvents);
-        gauge(registry, "dead_letters", "Events that could not be handled", Summary::deadLetters);
-        gauge(registry, "timers_due", "Timers whose moment has come", Summary::timersDue);
-        gauge(registry, "timers_late", "Timers more than a minute late", Summary::timersLate);
-        gauge(
-                registry,
-                "clock_offset_seconds",
-                "The platform's clock ahead of the machine's",
-                s -> s.clockOffset().toSeconds());
-        timer = vertx.setPeriodic(0, LOOK_MILLIS, tick -> look());
+    void waiting(@Observes StartupEvent started, Looks looks, Machinery machinery) {
+        looks.at("the machinery", machinery::summary)
+                .gauge("outbox_events", "Events committed but not yet on Kafka", Summary::outboxEvents)
+                .gauge("outbox_oldest_seconds", "Age of the oldest of them", s -> Summary.seconds(s.outboxOldest()))
+                .gauge("parked_events", "Events that wait for what they refer to", Summary::parkedEvents)
+                .gauge(
+                        "parked_oldest_seconds",
+                        "How long the oldest of them has waited",
+                        s -> Summary.seconds(s.parkedOldest()))
+                .gauge("dead_letters", "Events that could not be handled", Summary::deadLetters)
+                .gauge(
+                        "dead_letters_oldest_seconds",
+                        "How long ago the first of them died",
+                        s -> Summary.seconds(s.deadLettersOldest()))
+                .gauge("timers_due", "Timers whose moment has come", Summary::timersDue)
+                .gauge("timers_late", "Timers more than a minute late", Summary::timersLate)
+                .gauge(
+                        "timers_oldest_seconds",
+                        "How late the latest of them is",
+                        s -> Summary.seconds(s.timersOldest()));
     }
 
-    void stop(@Observes ShutdownEvent ending) {
-        vertx.cancelTimer(timer);
-    }
-
-    private void look() {
-        if (looking.compareAndSet(false, true)) {
-            contexts.fresh(machinery::summary)
-                    .onTermination()
-                    .invoke(() -> looking.set(false))
-                    .subscribe()
-                    .with(summary -> last = summary, failure -> last = null);
-        }
-    }
-
-    private void gauge(MeterRegistry registry, String name, String what, ToDoubleFunction<Summary> value) {
-        Gauge.builder(name, this, meters -> {
-                    Summary summary = meters.last;
-                    return summary == null ? Double.NaN : value.applyAsDouble(summary);
-                })
-                .description(what)
+    void running(@Observes StartupEvent started, RelayLife relay, PlatformClock clock) {
+        Gauge.builder("relay_active", relay, r -> r.isActive() ? 1 : 0)
+                .description("1 where this replica is the one that sends")
                 .register(registry);
+        FunctionCounter.builder("relay_failures", relay, RelayLife::failures)
+                .description("How often the relay was interrupted and began anew")
+                .register(registry);
+        Gauge.builder("clock_offset_seconds", clock, c -> c.offset().toSeconds())
+                .description("The platform's clock ahead of the machine's")
+                .register(registry);
+    }
+
+    /** All from the start, at zero: a counter that appears with its first event shows no increase. */
+    void heard(@Observes StartupEvent started, Outcomes outcomes, @All List<EventHandler> handlers) {
+        for (var handler : handlers) {
+            for (var outcome : Outcome.values()) {
+                FunctionCounter.builder("inbox_events", outcomes, o -> o.of(handler.consumer(), outcome))
+                        .description("Events heard, by what became of them")
+                        .tag("consumer", handler.consumer())
+                        .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                        .register(registry);
+            }
+        }
     }
 }

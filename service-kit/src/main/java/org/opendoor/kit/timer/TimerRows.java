@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.opendoor.eventing.Database;
 import org.opendoor.eventing.Rows;
 import org.opendoor.kit.store.Columns;
@@ -18,7 +19,7 @@ class TimerRows {
     private static final int LONGEST_ERROR = 500;
 
     private static final String CLAIM = """
-            select kind, key, due, attempts from timer
+            select kind, key, due, attempts, cast(set_by as text) from timer
             where done_at is null and due <= ?1 and (not_before is null or not_before <= clock_timestamp())
               and kind in (select jsonb_array_elements_text(cast(cast(?2 as text) as jsonb)))
             order by due limit 1 for update skip locked
@@ -38,7 +39,10 @@ class TimerRows {
             where done_at is null order by attempts desc, due, kind, key limit ?1
             """;
 
-    private static final String LATE = "select count(*) from timer where done_at is null and due < ?1";
+    private static final String DUE = """
+            select count(*), count(*) filter (where due < ?2), extract(epoch from cast(?1 as timestamptz) - min(due))
+            from timer where done_at is null and due <= ?1
+            """;
 
     private final Database database;
     private final ObjectMapper json;
@@ -59,7 +63,8 @@ class TimerRows {
                                 (String) row[0],
                                 (String) row[1],
                                 Columns.instant(row[2]),
-                                ((Number) row[3]).intValue()))
+                                ((Number) row[3]).intValue(),
+                                row[4] == null ? null : Columns.uuid(row[4])))
                         .findFirst()));
     }
 
@@ -100,12 +105,23 @@ class TimerRows {
                         .toList()));
     }
 
-    Uni<Long> dueBefore(Instant moment) {
-        return database.with(session -> session.createNativeQuery(LATE, Long.class)
-                .setParameter(1, moment)
-                .getSingleResult());
+    Uni<TimerWatch.Due> due(Instant now, Instant lateBefore) {
+        return database.with(session -> session.createNativeQuery(DUE, Object[].class)
+                .setParameter(1, now)
+                .setParameter(2, lateBefore)
+                .getSingleResult()
+                .map(row -> new TimerWatch.Due(
+                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), late((Number) row[2]))));
     }
 
-    /** A timer whose row this transaction holds. */
-    record Claimed(String kind, String key, Instant due, int attempts) {}
+    private static Duration late(Number seconds) {
+        return seconds == null ? Duration.ZERO : Duration.ofMillis(Math.round(seconds.doubleValue() * 1000));
+    }
+
+    /**
+     * A timer whose row this transaction holds.
+     *
+     * @param setBy the correlation id of the work that set it; null where a version before this one did
+     */
+    record Claimed(String kind, String key, Instant due, int attempts, UUID setBy) {}
 }

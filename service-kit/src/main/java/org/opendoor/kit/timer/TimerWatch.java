@@ -24,13 +24,18 @@ public class TimerWatch {
         return rows.open(atMost);
     }
 
-    /** How many should have fired more than a minute ago. */
-    public Uni<Long> late() {
-        return rows.dueBefore(clock.now().minus(PATIENCE));
+    /** What should have fired by now. */
+    public Uni<Due> now() {
+        var now = clock.now();
+        return rows.due(now, now.minus(PATIENCE));
     }
 
-    /** How many are due at this moment and not done. */
-    public Uni<Long> due() {
-        return rows.dueBefore(clock.now());
-    }
+    /**
+     * Timers whose moment has come and that have not fired.
+     *
+     * @param timers all of them
+     * @param late those that are more than a minute late
+     * @param oldest how late the latest is, by the platform's clock
+     */
+    public record Due(long timers, long late, Duration oldest) {}
 }

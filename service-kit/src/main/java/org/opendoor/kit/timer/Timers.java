@@ -3,6 +3,7 @@ package org.opendoor.kit.timer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.opendoor.eventing.Causality;
 import org.opendoor.eventing.Database;
 
 /**
@@ -12,9 +13,9 @@ import org.opendoor.eventing.Database;
 @ApplicationScoped
 public class Timers {
     private static final String SCHEDULE = """
-            insert into timer (kind, key, due) values (?1, ?2, ?3)
+            insert into timer (kind, key, due, set_by) values (?1, ?2, ?3, ?4)
             on conflict (kind, key) do update
-               set due = excluded.due, attempts = 0, not_before = null, last_error = null
+               set due = excluded.due, set_by = excluded.set_by, attempts = 0, not_before = null, last_error = null
              where timer.done_at is null
             """;
 
@@ -37,6 +38,7 @@ public class Timers {
                         .setParameter(1, kind)
                         .setParameter(2, key)
                         .setParameter(3, due)
+                        .setParameter(4, Causality.current().correlationId())
                         .executeUpdate())
                 .replaceWithVoid();
     }

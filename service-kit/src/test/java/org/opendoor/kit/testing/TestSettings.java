@@ -14,6 +14,7 @@ public final class TestSettings implements ConfigSource {
     private final Map<String, String> settings = Map.of(
             "OPENDOOR_HTTP_PORT", "0",
             "OPENDOOR_MANAGEMENT_PORT", "0",
+            "OPENDOOR_KAFKA_PROTOCOL", "SASL_PLAINTEXT",
             "OPENDOOR_CLOCK_MOVABLE", "true",
             "quarkus.oidc.public-key", TestKeys.publicKey());
 

@@ -1,0 +1,27 @@
+package org.opendoor.referral.wiring;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.opendoor.kit.settings.Catalogue;
+import org.opendoor.kit.settings.Setting;
+import org.opendoor.kit.settings.Start;
+
+/** Where the process begins: its settings first, then everything else. */
+@QuarkusMain
+public final class Main {
+    /** Everything this service can be told. */
+    public static final Catalogue SETTINGS = Catalogue.of(
+            "referral-service",
+            Setting.key(
+                    "OPENDOOR_MASTER_KEY",
+                    "Wraps the key of each customer's personal data; lost, the names are lost. Kept apart from backups"),
+            Setting.key(
+                    "OPENDOOR_NINO_KEY",
+                    "Keys the hash by which a National Insurance number is found; changed, nobody is found any more"));
+
+    private Main() {}
+
+    /** Runs until the process is told to end. */
+    public static void main(String... arguments) {
+        Start.of(SETTINGS, arguments);
+    }
+}
