@@ -17,6 +17,8 @@ public final class ChildProcess implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final long LOOK_EVERY_MILLIS = 50;
 
+    private static final String OURS = "OPENDOOR_";
+
     private final String name;
     private final Path log;
     private final Process process;
@@ -31,7 +33,8 @@ public final class ChildProcess implements AutoCloseable {
      * Starts it. The log is appended to.
      *
      * @param name how messages call it
-     * @param environment added to the environment of this JVM
+     * @param environment added to the environment of this JVM, but for what that says about Open Door itself: a child is
+     *     told its own settings, and refuses others
      */
     public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
@@ -40,6 +43,7 @@ public final class ChildProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().keySet().removeIf(variable -> variable.startsWith(OURS));
             builder.environment().putAll(environment);
             var process = builder.start();
             Lifeline.of(process);
@@ -103,8 +107,8 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Its failure, with the last lines it wrote. */
     public PartFailed failed(String what) {
-        return new PartFailed(
-                name + " " + what + "\n  log: " + log + "\n  " + String.join("\n  ", LogTail.of(log, 15)));
+        return new PartFailed(name + " " + what + DiskSpace.remark(log) + "\n  log: " + log + "\n  "
+                + String.join("\n  ", LogTail.of(log, 15)));
     }
 
     /** kill -9 of the process and everything it started; returns when all of it is gone. */

@@ -1,6 +1,7 @@
 package org.opendoor.embedded;
 
 import java.util.Map;
+import org.opendoor.setup.KafkaSecurity;
 
 /** How one gets into a broker. */
 public sealed interface KafkaAccess {
@@ -27,12 +28,7 @@ public sealed interface KafkaAccess {
                     "sasl.mechanism",
                     "PLAIN",
                     "sasl.jaas.config",
-                    login(user, password) + ";");
-        }
-
-        static String login(String user, String password) {
-            return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\""
-                    .formatted(user, password);
+                    KafkaSecurity.login(user, password) + ";");
         }
 
         String password(String user) {

@@ -3,7 +3,8 @@ package org.opendoor.embedded;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.opendoor.setup.KafkaLayout;
+import org.opendoor.setup.KafkaSecurity;
 
 /** The settings of one broker that is its own controller, and of the clients that come to it. */
 record KafkaConfiguration(int port, int controllerPort, KafkaLayout layout, KafkaAccess access) {
@@ -21,7 +22,6 @@ record KafkaConfiguration(int port, int controllerPort, KafkaLayout layout, Kafk
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("inter.broker.listener.name", "CLIENT");
         settings.put("log.dirs", dataFolder);
-        settings.put("auto.create.topics.enable", "false");
         settings.put("group.initial.rebalance.delay.ms", "0");
         for (var internal : List.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic")) {
             settings.put(internal + ".num.partitions", "4");
@@ -52,29 +52,12 @@ record KafkaConfiguration(int port, int controllerPort, KafkaLayout layout, Kafk
     private Map<String, String> security() {
         return switch (access) {
             case KafkaAccess.Open() ->
-                Map.of("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");
-            case KafkaAccess.Secured secured -> secured(secured);
+                Map.of(
+                        "listener.security.protocol.map",
+                        "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                        "auto.create.topics.enable",
+                        "false");
+            case KafkaAccess.Secured(var passwords) -> KafkaSecurity.broker(layout, passwords);
         };
-    }
-
-    private Map<String, String> secured(KafkaAccess.Secured secured) {
-        var own = KafkaAccess.Secured.login(superUser(), secured.password(superUser()));
-        var ownAndAll = own
-                + secured.passwords().entrySet().stream()
-                        .map(user -> " user_%s=\"%s\"".formatted(user.getKey(), user.getValue()))
-                        .collect(Collectors.joining())
-                + ";";
-        return Map.of(
-                // No listener without SASL: on one, ANONYMOUS would be whoever comes.
-                "listener.security.protocol.map", "CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT",
-                "sasl.enabled.mechanisms", "PLAIN",
-                "sasl.mechanism.inter.broker.protocol", "PLAIN",
-                "sasl.mechanism.controller.protocol", "PLAIN",
-                "listener.name.client.plain.sasl.jaas.config", ownAndAll,
-                "listener.name.controller.plain.sasl.jaas.config", ownAndAll,
-                "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
-                "allow.everyone.if.no.acl.found", "false",
-                "super.users",
-                        layout.superUsers().stream().map(user -> "User:" + user).collect(Collectors.joining(";")));
     }
 }

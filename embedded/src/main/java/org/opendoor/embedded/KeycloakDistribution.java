@@ -27,11 +27,15 @@ final class KeycloakDistribution {
     private static final String WITHOUT =
             "impersonation,device-flow,ciba,par,kerberos,organization,workflows,identity-brokering-api,twitter-broker";
 
+    /** Unpacked it has 190 MB, and its build makes some twice; the start cache beside the database has 170. */
+    private static final long NEEDED_MEGABYTES = 300;
+
     private KeycloakDistribution() {}
 
     /** The built distribution; nothing in it is written to afterwards. */
     static Path home() {
-        return UserCache.folder("keycloak-" + Outside.setting("keycloak.version"), KeycloakDistribution::build);
+        return UserCache.folder(
+                "keycloak-" + Outside.setting("keycloak.version"), NEEDED_MEGABYTES, KeycloakDistribution::build);
     }
 
     /** The realm of deploy/keycloak. */
@@ -43,11 +47,15 @@ final class KeycloakDistribution {
         }
     }
 
-    /** A database with the realm in it, to be copied; another realm file makes another one. */
+    /**
+     * A database with the realm in it, to be copied, and beside it the JVM's start cache: another realm file or another
+     * JDK makes another one.
+     */
     static Path database() {
         var realm = realm();
-        var name = "keycloak-" + Outside.setting("keycloak.version") + "-realm-" + fingerprint(realm);
-        return UserCache.folder(name, folder -> importRealm(realm, folder));
+        var name = "keycloak-%s-realm-%s-jdk-%s"
+                .formatted(Outside.setting("keycloak.version"), fingerprint(realm), Runtime.version());
+        return UserCache.folder(name, NEEDED_MEGABYTES, folder -> importRealm(realm, folder));
     }
 
     /** The JVM's flag for the classes it had loaded when the realm was imported: a third of the start is saved. */

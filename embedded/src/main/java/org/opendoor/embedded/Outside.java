@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** What the build wrote down about programs that run outside our class path, and where our own classes lie. */
 final class Outside {
@@ -30,6 +32,12 @@ final class Outside {
         } catch (IOException e) {
             throw new PartFailed("broker.classpath is unreadable", e);
         }
+    }
+
+    static List<Path> brokerJars() {
+        return Stream.of(brokerClassPath().split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
     }
 
     static String java() {

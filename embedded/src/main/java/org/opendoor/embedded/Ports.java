@@ -42,8 +42,13 @@ public final class Ports {
      */
     public static void requireFree(int port, String wantedBy) {
         if (!isFree(port)) {
-            throw new PartFailed("Port " + port + " (" + wantedBy + ") is taken by another program");
+            throw new PartFailed("Port " + port + " (" + wantedBy + ") is taken by " + owner(port));
         }
+    }
+
+    /** Who listens there, for people; as much of it as this system tells us. */
+    public static String owner(int port) {
+        return PortOwner.of(port).orElse("another program");
     }
 
     /** Whether nobody listens there; a socket that is only closing does not count. */

@@ -14,6 +14,8 @@ import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once per user from the archive on the class path. */
 final class PostgresBinaries {
+    private static final long NEEDED_MEGABYTES = 80;
+
     private PostgresBinaries() {}
 
     /** The command line of one of its programs; PostgreSQL refuses root, so root becomes nobody in a namespace. */
@@ -28,7 +30,8 @@ final class PostgresBinaries {
     }
 
     private static Path home() {
-        return UserCache.folder("postgres-" + Outside.setting("postgres.version"), PostgresBinaries::unpack);
+        return UserCache.folder(
+                "postgres-" + Outside.setting("postgres.version"), NEEDED_MEGABYTES, PostgresBinaries::unpack);
     }
 
     private static void unpack(Path folder) throws IOException {

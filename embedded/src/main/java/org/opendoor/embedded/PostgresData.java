@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The folder of a PostgreSQL cluster: makes it once, and clears away what a killed server left behind. */
@@ -20,6 +22,7 @@ record PostgresData(Path folder) {
     void prepare(String superuser, String password, Path log) {
         try {
             if (Files.exists(folder.resolve("PG_VERSION"))) {
+                awaitOrphans();
                 clearStalePid();
             } else {
                 make(superuser, password, log);
@@ -29,12 +32,20 @@ record PostgresData(Path folder) {
         }
     }
 
-    /** Made under another name first: a cluster whose making was interrupted never looks like one. */
+    /**
+     * Made under another name first: a cluster whose making was interrupted never looks like one. Another name each time:
+     * a killed initdb's children work on for a moment, and then delete what they made.
+     */
     private void make(String superuser, String password, Path log) throws IOException {
-        Files.createDirectories(folder.getParent());
-        var fresh = folder.resolveSibling(folder.getFileName() + ".new");
-        UserCache.delete(fresh);
-        var passwordFile = Files.createTempFile("opendoor", ".pw");
+        var parent = Files.createDirectories(folder.getParent());
+        var beginning = folder.getFileName() + ".new";
+        UserCache.clearAway(parent, beginning);
+        var fresh = Files.createTempDirectory(parent, beginning);
+        // Beside the data and not in the system's folder for such files, where a killed start would leave it for ever.
+        var passwordFile = folder.resolveSibling("postgres.pw");
+        Files.deleteIfExists(passwordFile);
+        Files.createFile(
+                passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(passwordFile, password);
             var command = PostgresBinaries.command(
@@ -59,20 +70,51 @@ record PostgresData(Path folder) {
     }
 
     /**
-     * A killed server leaves its pid file. PostgreSQL itself removes it if that process is gone, but not if another
-     * program has got the number since, which after a reboot is likely.
+     * When the postmaster is killed its children take a moment to notice. A new one beside them would corrupt the data,
+     * and what guards against that is the pid file that we may be about to delete.
+     */
+    private void awaitOrphans() {
+        for (var orphan : ProcessHandle.allProcesses()
+                .filter(PostgresData::isPostgres)
+                .filter(this::worksHere)
+                .toList()) {
+            if (!endsSoon(orphan)) {
+                throw alreadyRuns(orphan.pid());
+            }
+        }
+    }
+
+    /** PostgreSQL's processes work in their data folder; a system that does not tell where leaves it to the pid file. */
+    private boolean worksHere(ProcessHandle process) {
+        try {
+            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), folder);
+        } catch (IOException untold) {
+            return false;
+        }
+    }
+
+    /**
+     * A killed server leaves its pid file. PostgreSQL itself removes it if that process is gone and nothing of it is left,
+     * but not if another program has got the number since, which after a reboot is likely, or if it is only begun.
      */
     private void clearStalePid() throws IOException {
         var file = folder.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return;
         }
-        var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        var owner = ProcessHandle.of(pid).filter(PostgresData::isPostgres);
-        if (owner.isPresent() && !endsSoon(owner.get())) {
-            throw new PartFailed("PostgreSQL already runs on " + folder + " (process " + pid + "): stop it first");
+        var number = Files.readString(file).lines().findFirst().orElse("").strip();
+        var owner = number.matches("\\d+") ? ProcessHandle.of(Long.parseLong(number)) : Optional.<ProcessHandle>empty();
+        if (owner.filter(PostgresData::isPostgres).isPresent()) {
+            if (!endsSoon(owner.get())) {
+                throw alreadyRuns(owner.get().pid());
+            }
+        } else if (owner.isPresent() || number.isEmpty()) {
+            Files.delete(file);
         }
-        Files.deleteIfExists(file);
+    }
+
+    private PartFailed alreadyRuns(long pid) {
+        return new PartFailed("PostgreSQL already runs on " + folder + " (process " + pid + "): stop it first");
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.opendoor.setup.Databases;
 
 /**
  * A real PostgreSQL on loopback, durable: what it has committed survives a kill -9, and a start finds it again. The
@@ -70,6 +71,20 @@ public final class PostgresServer implements AutoCloseable {
         return "postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /**
+     * Makes a database and the user of the same name who owns it; a second time it only sets the password.
+     *
+     * @return the database's URL, as of {@link #url}
+     */
+    public String createDatabase(String name, String password) {
+        try {
+            new Databases(this::connect).create(name, password);
+            return url(name);
+        } catch (SQLException e) {
+            throw new PartFailed("Database " + name + " could not be created: " + e.getMessage(), e);
+        }
+    }
+
     public boolean isRunning() {
         return process != null && process.isAlive();
     }
@@ -100,7 +115,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** As the superuser, to the given database. */
-    Connection connect(String database) throws SQLException {
+    private Connection connect(String database) throws SQLException {
         var login = new Properties();
         login.setProperty("user", SUPERUSER);
         login.setProperty("password", superuserPassword);

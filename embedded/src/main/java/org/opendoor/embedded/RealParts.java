@@ -3,6 +3,7 @@ package org.opendoor.embedded;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
+import org.opendoor.setup.Databases;
 
 /**
  * Gives a Quarkus test a real PostgreSQL and a real Kafka with the platform's topics and rights. They start once per test
@@ -30,7 +31,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<String, String>();
-        var database = database(service.replaceFirst("-service$", "").replace('-', '_'));
+        var database = database(Databases.nameFor(service));
         settings.put("OPENDOOR_DB_URL", database.get("url"));
         settings.put("OPENDOOR_DB_USER", database.get("user"));
         settings.put("OPENDOOR_DB_PASSWORD", database.get("password"));

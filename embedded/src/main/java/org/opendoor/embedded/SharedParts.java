@@ -7,7 +7,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.opendoor.embedded.broker.Topic;
+import org.opendoor.setup.KafkaLayout;
+import org.opendoor.setup.Topic;
 
 /**
  * The PostgreSQL and the Kafka of one test JVM. Quarkus loads test classes by several class loaders, each with statics of
@@ -64,7 +65,7 @@ public final class SharedParts implements BiFunction<String, String, Map<String,
     }
 
     private Map<String, String> database(String name) {
-        var url = new Databases(postgres()).create(name, name, password);
+        var url = postgres().createDatabase(name, password);
         return Map.of("url", url, "user", name, "password", password);
     }
 

@@ -1,6 +1,7 @@
 package org.opendoor.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +19,30 @@ final class UserCache {
         void into(Path folder) throws IOException;
     }
 
+    private static final String PART = ".part";
+
     private UserCache() {}
 
-    static Path folder(String name, Fill fill) {
+    /**
+     * The folder of this name, filled if it is not there.
+     *
+     * @param megabytes what filling it takes on the disk
+     */
+    static Path folder(String name, long megabytes, Fill fill) {
+        return folder(root(), name, megabytes, fill);
+    }
+
+    static Path folder(Path root, String name, long megabytes, Fill fill) {
         try {
-            var root = Files.createDirectories(root());
+            Files.createDirectories(root);
             var folder = root.resolve(name);
             if (Files.isDirectory(folder)) {
                 return folder;
             }
+            DiskSpace.require(root, megabytes, "unpacking " + name);
             return fillOnce(root, folder, fill);
         } catch (IOException e) {
-            throw new PartFailed("Could not unpack " + name + " below " + root() + ": " + e.getMessage(), e);
+            throw new PartFailed("Could not unpack " + name + " below " + root + ": " + e.getMessage(), e);
         }
     }
 
@@ -40,7 +53,7 @@ final class UserCache {
         try (var below = Files.walk(folder)) {
             below.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new PartFailed("Could not delete " + folder, e);
         }
     }
@@ -54,10 +67,24 @@ final class UserCache {
                 if (Files.isDirectory(folder)) {
                     return folder;
                 }
-                var fresh = root.resolve(folder.getFileName() + ".part");
-                delete(fresh);
-                fill.into(Files.createDirectory(fresh));
+                clearAway(root, folder.getFileName() + PART);
+                // Another name each time: what a killed one had started may write a moment longer.
+                var fresh = Files.createTempDirectory(root, folder.getFileName() + PART);
+                fill.into(fresh);
                 return Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    /** What was begun and never ended, as far as it can be deleted: what a killed start left may still be at work in it. */
+    static void clearAway(Path root, String beginning) throws IOException {
+        try (var found = Files.newDirectoryStream(root, beginning + "*")) {
+            for (var begun : found) {
+                try {
+                    delete(begun);
+                } catch (PartFailed stillAtWork) {
+                    // The next start tries again.
+                }
             }
         }
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opendoor.setup.KafkaLayout;
 
 class KafkaBrokerIT {
     private static final String CARE = "opendoor.care";

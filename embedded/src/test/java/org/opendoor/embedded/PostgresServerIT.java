@@ -37,7 +37,7 @@ class PostgresServerIT {
 
     @Test
     void what_was_committed_survives_a_kill() throws SQLException {
-        var url = new Databases(server).create("killed", "killed", PASSWORD);
+        var url = server.createDatabase("killed", PASSWORD);
         execute(url, "killed", "create table kept (word text); insert into kept values ('still here')");
 
         server.kill();
@@ -95,9 +95,8 @@ class PostgresServerIT {
 
     @Test
     void a_user_gets_into_its_own_database_only() throws SQLException {
-        var databases = new Databases(server);
-        databases.create("mine", "mine", PASSWORD);
-        var theirs = databases.create("theirs", "theirs", PASSWORD);
+        server.createDatabase("mine", PASSWORD);
+        var theirs = server.createDatabase("theirs", PASSWORD);
 
         assertThatThrownBy(() -> connect(theirs, "mine", PASSWORD)).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> connect(server.url("postgres"), "mine", PASSWORD))
@@ -108,11 +107,10 @@ class PostgresServerIT {
 
     @Test
     void creating_a_database_again_keeps_its_data() throws SQLException {
-        var databases = new Databases(server);
-        var url = databases.create("twice", "twice", PASSWORD);
+        var url = server.createDatabase("twice", PASSWORD);
         execute(url, "twice", "create table kept (word text); insert into kept values ('still here')");
 
-        databases.create("twice", "twice", PASSWORD);
+        server.createDatabase("twice", PASSWORD);
 
         assertThat(query(url, "twice", "select word from kept")).isEqualTo("still here");
     }

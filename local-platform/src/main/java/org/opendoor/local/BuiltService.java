@@ -6,6 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import org.opendoor.embedded.PartFailed;
 
 /**
@@ -37,6 +40,25 @@ record BuiltService(String name, Path built, Path taken) {
 
     Path runnable() {
         return taken.resolve(RUNNABLE);
+    }
+
+    /** The JVM can keep what is in jars on the class path, and only a build of type aot-jar has all of them there. */
+    boolean canBeKept() {
+        try (var jar = new JarFile(runnable().toFile())) {
+            var classPath = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            return classPath != null && classPath.contains("lib/main/");
+        } catch (IOException e) {
+            throw new PartFailed("The build of " + name + " cannot be read: " + taken, e);
+        }
+    }
+
+    /** What is run, in a fixed order. */
+    List<Path> files() {
+        try (var files = Files.walk(taken)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new PartFailed("The build of " + name + " cannot be read: " + taken, e);
+        }
     }
 
     /** By a hard link, which costs nothing, where the file system allows it. */

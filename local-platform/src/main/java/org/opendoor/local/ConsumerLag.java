@@ -13,8 +13,8 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.opendoor.embedded.KafkaLayout;
 import org.opendoor.embedded.PartFailed;
+import org.opendoor.setup.KafkaLayout;
 
 /** How many records each consumer group has still to read. */
 public final class ConsumerLag implements AutoCloseable {
@@ -36,14 +36,6 @@ public final class ConsumerLag implements AutoCloseable {
         /** Of all groups together. */
         public long total() {
             return byGroup.values().stream().mapToLong(Long::longValue).sum();
-        }
-
-        /** Of the groups of one service together. */
-        public long of(Service service) {
-            return byGroup.entrySet().stream()
-                    .filter(group -> group.getKey().startsWith(service.title() + "."))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
         }
     }
 

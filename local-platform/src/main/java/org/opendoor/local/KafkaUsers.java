@@ -1,11 +1,9 @@
 package org.opendoor.local;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.opendoor.embedded.KafkaAccess;
-import org.opendoor.embedded.KafkaLayout;
+import org.opendoor.setup.KafkaLayout;
 
 /** The Kafka users of a local platform, their passwords, and how their clients connect. */
 final class KafkaUsers {
@@ -13,24 +11,18 @@ final class KafkaUsers {
 
     static KafkaAccess.Secured of(KafkaLayout layout, Secrets secrets) {
         var passwords = new HashMap<String, String>();
-        for (var user : names(layout)) {
+        for (var user : layout.everybody()) {
             passwords.put(user, password(user, secrets));
         }
         return new KafkaAccess.Secured(passwords);
     }
 
     static Map<String, String> client(String bootstrap, String user, Secrets secrets) {
-        var known = names(KafkaLayout.ofPlatform());
+        var known = KafkaLayout.ofPlatform().everybody();
         if (!known.contains(user)) {
             throw new IllegalArgumentException("There is no Kafka user " + user + "; there are " + known);
         }
         return KafkaAccess.Secured.client(bootstrap, user, password(user, secrets));
-    }
-
-    private static List<String> names(KafkaLayout layout) {
-        var names = new ArrayList<>(layout.superUsers());
-        names.addAll(layout.users().keySet());
-        return names;
     }
 
     private static String password(String user, Secrets secrets) {

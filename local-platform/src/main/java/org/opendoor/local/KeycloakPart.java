@@ -22,6 +22,11 @@ final class KeycloakPart implements Part {
     }
 
     @Override
+    public void prepare() {
+        KeycloakServer.prepare();
+    }
+
+    @Override
     public void start() {
         server.start();
     }

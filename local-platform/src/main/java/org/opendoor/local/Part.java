@@ -10,6 +10,9 @@ interface Part {
     /** Where it can be reached, for people. */
     String address();
 
+    /** What takes minutes the first time on a machine, and nothing later. */
+    default void prepare() {}
+
     /** Returns when it is ready; throws {@link org.opendoor.embedded.PartFailed} otherwise. */
     void start();
 

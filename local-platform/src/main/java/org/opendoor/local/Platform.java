@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import org.opendoor.embedded.DiskSpace;
 import org.opendoor.embedded.LogTail;
 
 /**
@@ -16,12 +17,16 @@ import org.opendoor.embedded.LogTail;
  */
 public final class Platform implements AutoCloseable {
     private static final int LAST_LINES = 15;
+    /** After its first day a platform has 100 MB of data and 700 MB of start caches; and there must be room to work. */
+    private static final long NEEDED_MEGABYTES = 300;
 
     private final PlatformPorts ports;
     private final Folders folders;
     private final Secrets secrets;
     private final Progress progress;
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final KafkaPart kafka;
+    private final PrometheusPart observer;
     /** Those whose end we caused ourselves. */
     private final Set<String> expectedToEnd = ConcurrentHashMap.newKeySet();
 
@@ -30,19 +35,32 @@ public final class Platform implements AutoCloseable {
     /** Who is told now of a part that ended by itself: the start while it lasts. */
     private volatile BiConsumer<String, String> onDeath = (_, _) -> {};
 
-    /** A platform that is not started yet; its data is what it was at the last stop. */
+    /**
+     * A platform that is not started yet; its data is what it was at the last stop.
+     *
+     * @throws org.opendoor.embedded.PartFailed if that data is of a version which this build does not read
+     */
     public Platform(Folders folders, PlatformPorts ports, Progress progress) {
+        this(folders, ports, progress, ServiceEnvironment.fromTheLauncher());
+    }
+
+    /** The same, with further environment variables for all services. */
+    public Platform(Folders folders, PlatformPorts ports, Progress progress, Map<String, String> further) {
         this.folders = folders;
         this.ports = ports;
         this.progress = progress;
+        DataFormat.admit(folders);
         this.secrets = Secrets.in(folders.secrets());
+        this.kafka = new KafkaPart(folders, ports, secrets);
+        this.observer = new PrometheusPart(folders, ports);
         add(new PostgresPart(folders, ports, secrets));
-        add(new KafkaPart(folders, ports, secrets));
+        add(kafka);
         add(new KeycloakPart(folders, ports));
-        var environment = new ServiceEnvironment(folders, ports, secrets);
+        var environment = new ServiceEnvironment(folders, ports, secrets, further);
         for (var service : Service.values()) {
             add(new ServicePart(service, folders, ports, environment));
         }
+        add(observer);
     }
 
     /** Is told of a part that ended by itself after the start: its name, and what is known of the end. */
@@ -50,8 +68,9 @@ public final class Platform implements AutoCloseable {
         this.afterwards = listener;
     }
 
-    /** Lets the services keep what they have loaded: the next start of the same build needs a quarter of the work. */
+    /** Lets the JVMs keep what they have loaded: the next start of the same build needs a quarter of the work. */
     public void learnToStart() {
+        kafka.learnToStart();
         services().forEach(ServicePart::learnToStart);
     }
 
@@ -62,6 +81,7 @@ public final class Platform implements AutoCloseable {
      */
     public void start() {
         ports.requireFree();
+        DiskSpace.require(folders.home(), NEEDED_MEGABYTES, "the platform's data, logs and start caches");
         expectedToEnd.clear();
         services().forEach(ServicePart::take);
         var startup = new Startup(this, progress);
@@ -118,6 +138,19 @@ public final class Platform implements AutoCloseable {
         start(service.title());
     }
 
+    /**
+     * Starts a Prometheus that watches the services, if it does not run yet. Nothing depends on it.
+     *
+     * @return its address, http://127.0.0.1:port
+     * @throws org.opendoor.embedded.PartFailed if this machine has none, or it does not start
+     */
+    public String observe() {
+        if (!observer.isRunning()) {
+            start(observer.name());
+        }
+        return observer.address();
+    }
+
     /** How one talks to this platform. */
     public PlatformAccess access() {
         return new PlatformAccess(folders, ports, secrets);
@@ -156,9 +189,10 @@ public final class Platform implements AutoCloseable {
     }
 
     private String epitaph(int exitCode, Part part) {
-        return "exit code %d; log: %s%n  %s"
+        return "exit code %d%s; log: %s%n  %s"
                 .formatted(
                         exitCode,
+                        DiskSpace.remark(folders.log(part.name())),
                         folders.log(part.name()),
                         String.join("\n  ", LogTail.of(folders.log(part.name()), LAST_LINES)));
     }
@@ -177,6 +211,9 @@ public final class Platform implements AutoCloseable {
     }
 
     private void end(Part part) {
+        if (part.process() == null) {
+            return;
+        }
         var began = System.nanoTime();
         part.stop();
         progress.step(part.name(), "stopped", Duration.ofNanos(System.nanoTime() - began));

@@ -3,12 +3,21 @@ package org.opendoor.local;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.opendoor.embedded.PartFailed;
 import org.opendoor.embedded.Ports;
 
 /** Where everything listens, always on loopback. */
 public record PlatformPorts(
-        int postgres, int kafka, int keycloak, Map<Service, Integer> http, Map<Service, Integer> management) {
+        int postgres,
+        int kafka,
+        int keycloak,
+        int prometheus,
+        Map<Service, Integer> http,
+        Map<Service, Integer> management) {
+    private static final int SHIFT = 100;
+    private static final int SHIFTS_TRIED = 30;
+
     /** Those of README and docs: somebody types them. */
     public static PlatformPorts standard() {
         return shifted(0);
@@ -22,7 +31,7 @@ public record PlatformPorts(
             http.put(service, service.standardHttpPort() + by);
             management.put(service, service.standardManagementPort() + by);
         }
-        return new PlatformPorts(15432 + by, 19092 + by, 18080 + by, http, management);
+        return new PlatformPorts(15432 + by, 19092 + by, 18080 + by, 19090 + by, http, management);
     }
 
     /** Free ones, for a platform beside others. */
@@ -33,7 +42,7 @@ public record PlatformPorts(
             http.put(service, Ports.free());
             management.put(service, Ports.free());
         }
-        return new PlatformPorts(Ports.free(), Ports.free(), Ports.free(), http, management);
+        return new PlatformPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), http, management);
     }
 
     /** http://127.0.0.1:port of a service. */
@@ -51,6 +60,11 @@ public record PlatformPorts(
         return "http://127.0.0.1:" + keycloak + "/realms/opendoor";
     }
 
+    /** http://127.0.0.1:port of Prometheus, where there is one. */
+    public String prometheusUrl() {
+        return "http://127.0.0.1:" + prometheus;
+    }
+
     /** host:port of the broker. */
     public String bootstrap() {
         return "127.0.0.1:" + kafka;
@@ -63,18 +77,28 @@ public record PlatformPorts(
      */
     void requireFree() {
         var taken = new StringBuilder();
-        all().forEach((port, owner) -> {
+        all().forEach((port, wantedBy) -> {
             if (!Ports.isFree(port)) {
-                taken.append("\n  port ")
-                        .append(port)
-                        .append(" (")
-                        .append(owner)
-                        .append(") is taken");
+                taken.append("\n  port %d (%s) is taken by %s".formatted(port, wantedBy, Ports.owner(port)));
             }
         });
         if (!taken.isEmpty()) {
-            throw new PartFailed("Another program listens where the platform wants to:" + taken);
+            throw new PartFailed("Another program listens where the platform wants to:" + taken + wayOut());
         }
+    }
+
+    boolean areFree() {
+        return all().keySet().stream().allMatch(Ports::isFree);
+    }
+
+    /** Somebody in a hurry wants other ports, not the other program's end. */
+    private static String wayOut() {
+        return IntStream.iterate(SHIFT, shift -> shift + SHIFT)
+                .limit(SHIFTS_TRIED)
+                .filter(shift -> shifted(shift).areFree())
+                .mapToObj(shift -> "\nAll are free with OPENDOOR_PORT_SHIFT=" + shift)
+                .findFirst()
+                .orElse("");
     }
 
     private Map<Integer, String> all() {

@@ -1,7 +1,6 @@
 package org.opendoor.local;
 
 import org.opendoor.embedded.ChildProcess;
-import org.opendoor.embedded.Databases;
 import org.opendoor.embedded.PostgresServer;
 
 /** PostgreSQL with a database for each service. */
@@ -31,9 +30,8 @@ final class PostgresPart implements Part {
     @Override
     public void start() {
         server.start();
-        var databases = new Databases(server);
         for (var service : Service.values()) {
-            databases.create(service.database(), service.database(), secrets.password(service.database()));
+            server.createDatabase(service.database(), secrets.password(service.database()));
         }
     }
 

@@ -9,20 +9,25 @@ final class ServiceEnvironment {
     private final Folders folders;
     private final PlatformPorts ports;
     private final Secrets secrets;
+    private final Map<String, String> further;
 
-    ServiceEnvironment(Folders folders, PlatformPorts ports, Secrets secrets) {
+    /** @param further what all services are told besides, {@link #fromTheLauncher} for one */
+    ServiceEnvironment(Folders folders, PlatformPorts ports, Secrets secrets, Map<String, String> further) {
         this.folders = folders;
         this.ports = ports;
         this.secrets = secrets;
+        this.further = further;
     }
 
     Map<String, String> of(Service service) {
         var told = new HashMap<String, String>();
         var database = service.database();
+        told.put("QUARKUS_PROFILE", "local");
         told.put("OPENDOOR_DB_URL", "postgresql://127.0.0.1:" + ports.postgres() + "/" + database);
         told.put("OPENDOOR_DB_USER", database);
         told.put("OPENDOOR_DB_PASSWORD", secrets.password(database));
         told.put("OPENDOOR_KAFKA", ports.bootstrap());
+        told.put("OPENDOOR_KAFKA_PROTOCOL", "SASL_PLAINTEXT");
         told.put("OPENDOOR_KAFKA_USER", service.title());
         told.put("OPENDOOR_KAFKA_PASSWORD", secrets.password("kafka." + service.title()));
         told.put("OPENDOOR_OIDC_URL", ports.realmUrl());
@@ -33,7 +38,14 @@ final class ServiceEnvironment {
                 "OPENDOOR_CLOCK_OFFSET",
                 new ClockOffset(folders.clockOffset()).read().toString());
         told.putAll(keys(service));
+        told.putAll(further);
         return told;
+    }
+
+    /** Where traces go is said to the launcher, if they are wanted at all. */
+    static Map<String, String> fromTheLauncher() {
+        var otlp = System.getenv("OPENDOOR_OTLP_URL");
+        return otlp == null || otlp.isBlank() ? Map.of() : Map.of("OPENDOOR_OTLP_URL", otlp);
     }
 
     /** Only the service that knows names gets the keys to them. */

@@ -7,19 +7,19 @@ import java.util.List;
 import org.opendoor.embedded.ChildProcess;
 import org.opendoor.embedded.PartFailed;
 import org.opendoor.embedded.Ports;
+import org.opendoor.embedded.StartCache;
 
 /** One of our services, as it was built, in a JVM of its own. */
 final class ServicePart implements Part {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration END_LIMIT = Duration.ofSeconds(15);
-    private static final Duration LEARN_LIMIT = Duration.ofMinutes(2);
 
     private final Service service;
     private final Folders folders;
     private final PlatformPorts ports;
     private final ServiceEnvironment environment;
     private boolean learns;
-    private volatile boolean learning;
+    private volatile StartCache cache;
     private volatile ChildProcess process;
 
     ServicePart(Service service, Folders folders, PlatformPorts ports, ServiceEnvironment environment) {
@@ -76,8 +76,10 @@ final class ServicePart implements Part {
 
     @Override
     public void stop() {
-        if (process != null) {
-            process.stop("TERM", learning ? LEARN_LIMIT : END_LIMIT);
+        if (cache != null) {
+            cache.end(process, END_LIMIT);
+        } else if (process != null) {
+            process.stop("TERM", END_LIMIT);
         }
     }
 
@@ -102,12 +104,11 @@ final class ServicePart implements Part {
     }
 
     private List<String> startCache() {
-        var cache = new StartCache(
-                folders.startCaches(), name(), folders.built(service).taken());
-        if (!learns || !cache.isOfUse()) {
+        var built = folders.built(service);
+        if (!learns || !built.canBeKept()) {
             return List.of();
         }
-        learning = !cache.isThere();
+        cache = new StartCache(folders.startCaches(), name(), built.files());
         return List.of(cache.flag());
     }
 }

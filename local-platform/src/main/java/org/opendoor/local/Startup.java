@@ -15,6 +15,9 @@ import org.opendoor.embedded.PartFailed;
  * one that is told: what fails after it fails because of it.
  */
 final class Startup {
+    private static final String KEYCLOAK = "keycloak";
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(1);
+
     private final Platform platform;
     private final Progress progress;
     private final AtomicReference<RuntimeException> firstFailure = new AtomicReference<>();
@@ -28,9 +31,10 @@ final class Startup {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var postgres = starting("postgres", List.of(), threads);
             var kafka = starting("kafka", List.of(), threads);
-            var all = new ArrayList<>(List.of(starting("keycloak", List.of(), threads), postgres, kafka));
+            var prepared = CompletableFuture.runAsync(() -> prepare(platform.part(KEYCLOAK)), threads);
+            var all = new ArrayList<>(List.of(postgres, kafka, starting(KEYCLOAK, List.of(prepared), threads)));
             for (var service : Service.values()) {
-                all.add(starting(service.title(), List.of(postgres, kafka), threads));
+                all.add(starting(service.title(), List.of(postgres, kafka, prepared), threads));
             }
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException told) {
@@ -53,19 +57,32 @@ final class Startup {
                 .thenRunAsync(() -> start(platform.part(part)), threads);
     }
 
+    /** Services wait for this too: they are ready only once Keycloak is, and their patience is for starting. */
+    private void prepare(Part part) {
+        var took = timed(part, part::prepare);
+        if (took.compareTo(WORTH_TELLING) > 0) {
+            progress.step(part.name(), "unpacked and built, once for this user", took);
+        }
+    }
+
     private void start(Part part) {
+        var took = timed(part, part::start);
+        platform.watch(part);
+        progress.step(part.name(), "ready at " + part.address(), took);
+    }
+
+    private Duration timed(Part part, Runnable step) {
         if (firstFailure.get() != null) {
             throw new PartFailed(part.name() + " was not started");
         }
         var began = System.nanoTime();
         try {
-            part.start();
+            step.run();
         } catch (RuntimeException e) {
             fail(e);
             throw e;
         }
-        platform.watch(part);
-        progress.step(part.name(), "ready at " + part.address(), Duration.ofNanos(System.nanoTime() - began));
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     /** A part that was ready already has ended: it starts no more. */

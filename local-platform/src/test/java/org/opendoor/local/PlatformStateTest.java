@@ -2,6 +2,8 @@ package org.opendoor.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +36,29 @@ class PlatformStateTest {
         assertThat(state.isRunning()).isFalse();
     }
 
+    @Test
+    void a_note_that_was_cut_short_is_none() throws IOException {
+        Files.writeString(file(), "{\"phase\":\"RUNN");
+
+        assertThat(PlatformState.read(file())).isEmpty();
+    }
+
+    @Test
+    void what_a_full_disk_has_no_room_for_is_written_over_what_was_there() throws IOException {
+        var state = of(1, "2001-01-01T00:00:00Z");
+        state.write(file());
+        // Stands in for a disk without room: no file can be made under this name.
+        Files.createDirectory(folder.resolve("state.json.new"));
+
+        var later = of(2, "2001-01-01T00:00:00Z");
+        later.write(file());
+
+        assertThat(PlatformState.read(file())).contains(later);
+    }
+
     private static PlatformState of(long pid, String began) {
-        return new PlatformState(Phase.RUNNING, pid, began, "2026-11-21T00:00:00Z", PlatformPorts.standard(), "");
+        return new PlatformState(
+                Phase.RUNNING, pid, began, "2026-11-21T00:00:00Z", PlatformPorts.standard(), false, "");
     }
 
     private Path file() {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.concurrent.ExecutionException;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
+import org.opendoor.setup.KafkaSetUp;
 
 /** The broker's JVM: formats new storage, runs the broker, sets it up, and then leaves the file that says it is ready. */
 public final class BrokerMain {
@@ -38,8 +41,12 @@ public final class BrokerMain {
     }
 
     private static void setUp(BrokerSetup setup, Path ready) {
-        try {
-            SetUp.apply(setup);
+        try (var admin = Admin.create(new HashMap<String, Object>(setup.client()))) {
+            var cluster = new KafkaSetUp(admin, 1);
+            cluster.topics(setup.topics());
+            if (!setup.rights().isEmpty()) {
+                cluster.rights(setup.rights());
+            }
             Files.writeString(ready, Long.toString(ProcessHandle.current().pid()));
         } catch (ExecutionException | InterruptedException | IOException | RuntimeException e) {
             System.out.println("The broker could not be set up: " + e);

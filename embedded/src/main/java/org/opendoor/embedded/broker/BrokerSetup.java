@@ -2,6 +2,8 @@ package org.opendoor.embedded.broker;
 
 import java.util.List;
 import java.util.Map;
+import org.opendoor.setup.Rights;
+import org.opendoor.setup.Topic;
 
 /**
  * What is set up in a broker once it runs; handed to the broker's JVM as a file.

@@ -58,11 +58,11 @@ public final class Settling {
         var onTheWay = new ArrayList<String>();
         for (var service : Service.values()) {
             var summary = platform.ops(service).summary();
-            if (summary.outboxEvents() > 0) {
-                onTheWay.add(service.title() + " has " + summary.outboxEvents() + " events to send");
+            if (summary.outbox().events() > 0) {
+                onTheWay.add(service.title() + " has " + summary.outbox().events() + " events to send");
             }
-            if (summary.timersDue() > 0) {
-                onTheWay.add(service.title() + " has " + summary.timersDue() + " timers to fire");
+            if (summary.timers().due() > 0) {
+                onTheWay.add(service.title() + " has " + summary.timers().due() + " timers to fire");
             }
         }
         return onTheWay;

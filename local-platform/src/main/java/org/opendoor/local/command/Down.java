@@ -28,8 +28,8 @@ final class Down implements Callable<Integer> {
             return false;
         }
         System.out.println(
-                "Stopping. The first time after a build takes longer: services note what makes the next start"
-                        + " faster.");
+                "Stopping. The first time after a build takes longer: each JVM then writes down what makes its"
+                        + " next start faster.");
         supervisor.get().destroy();
         supervisor
                 .get()

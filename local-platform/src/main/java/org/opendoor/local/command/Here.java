@@ -29,13 +29,13 @@ public final class Here {
     /**
      * The way to the running platform.
      *
-     * @throws PartFailed if none runs
+     * @throws PartFailed if none runs, with the reason
      */
     public static PlatformAccess running() {
         var folders = folders();
-        return PlatformState.read(folders.state())
-                .filter(PlatformState::isRunning)
+        var state = PlatformState.read(folders.state());
+        return state.filter(PlatformState::isRunning)
                 .map(state -> PlatformAccess.to(folders, state.ports()))
-                .orElseThrow(() -> new PartFailed("The platform is not running. Start it with: ./opendoor up"));
+                .orElseThrow(() -> new PartFailed(WhyNot.of(state) + "\nStart it with: ./opendoor up"));
     }
 }

@@ -1,5 +1,6 @@
 package org.opendoor.local.command;
 
+import java.nio.file.FileSystemException;
 import org.opendoor.embedded.PartFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,8 @@ public final class Main {
             // What we foresaw is told in a sentence; anything else is a mistake of ours and shows where.
             if (e instanceof PartFailed || e instanceof IllegalArgumentException) {
                 command.getErr().println(e.getMessage());
+            } else if (e instanceof FileSystemException) {
+                command.getErr().println("This cannot be read or written: " + e);
             } else {
                 e.printStackTrace(command.getErr());
             }

@@ -1,48 +1,50 @@
 package org.opendoor.local.command;
 
 import java.util.concurrent.Callable;
+import org.opendoor.embedded.DiskSpace;
 import org.opendoor.embedded.Ports;
+import org.opendoor.local.Folders;
 import org.opendoor.local.PlatformPorts;
 import org.opendoor.local.PlatformState;
-import org.opendoor.local.PlatformState.Phase;
 import org.opendoor.local.Service;
 import picocli.CommandLine.Command;
 
 /** Says whether the platform runs, and why not. */
-@Command(name = "status", description = "Say what runs. Exit code 0 if the platform does, 1 if not.")
+@Command(name = "status", description = "Say what runs, or why nothing does. Exit code 0 if the platform runs, 1 if not.")
 final class Status implements Callable<Integer> {
+    /** PostgreSQL and Kafka ask for 16 MB at a time; below this somebody had better look. */
+    private static final long LITTLE_MEGABYTES = 100;
+
     @Override
     public Integer call() {
-        var state = PlatformState.read(Here.folders().state());
-        if (state.isEmpty()) {
-            System.out.println("The platform was never started here.");
+        var folders = Here.folders();
+        var state = PlatformState.read(folders.state());
+        var running = state.filter(PlatformState::isRunning);
+        if (running.isEmpty()) {
+            System.out.println(WhyNot.of(state));
             return 1;
         }
-        return tell(state.get());
-    }
-
-    private static int tell(PlatformState state) {
-        if (state.supervisor().isEmpty() && lives(state.phase())) {
-            System.out.println("The platform is gone: its supervisor (process " + state.pid()
-                    + ") was killed, and everything ended with it.");
-            return 1;
-        }
-        System.out.println(state.phase() + " since " + state.since());
-        if (!state.message().isEmpty()) {
-            System.out.println(state.message());
-        }
-        if (state.phase() != Phase.RUNNING) {
-            return 1;
-        }
-        parts(state.ports());
+        tell(running.get());
+        room(folders);
         return 0;
     }
 
-    private static boolean lives(Phase phase) {
-        return switch (phase) {
-            case STARTING, RUNNING, STOPPING -> true;
-            case STOPPED, FAILED -> false;
-        };
+    private static void tell(PlatformState state) {
+        System.out.println("The platform is " + state.phase() + " since " + state.since() + ".");
+        if (!state.message().isEmpty()) {
+            System.out.println(state.message());
+        }
+        parts(state.ports());
+        if (state.observed()) {
+            part("prometheus", state.ports().prometheus());
+        }
+    }
+
+    private static void room(Folders folders) {
+        var free = DiskSpace.freeMegabytes(folders.home());
+        if (free < LITTLE_MEGABYTES) {
+            System.out.println("The disk is nearly full: " + free + " MB are free in " + folders.home());
+        }
     }
 
     private static void parts(PlatformPorts ports) {

@@ -14,9 +14,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.opendoor.embedded.KafkaLayout;
 import org.opendoor.embedded.PartFailed;
 import org.opendoor.local.PlatformAccess;
+import org.opendoor.setup.KafkaLayout;
 
 /** Watches every topic from now on, as operations would, and remembers what crossed. */
 public final class Watch implements AutoCloseable {

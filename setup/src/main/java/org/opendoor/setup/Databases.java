@@ -1,4 +1,4 @@
-package org.opendoor.embedded;
+package org.opendoor.setup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,30 +10,30 @@ import java.util.regex.Pattern;
  */
 public final class Databases {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+    private static final String SERVICE = "-service";
 
-    private final PostgresServer server;
+    private final Connections superuser;
 
-    public Databases(PostgresServer server) {
-        this.server = server;
+    public Databases(Connections superuser) {
+        this.superuser = superuser;
     }
 
-    /**
-     * Creates the database and its user; a second time it only sets the password.
-     *
-     * @return the database's URL, as of {@link PostgresServer#url}
-     */
-    public String create(String name, String user, String password) {
-        try (var connection = server.connect("postgres")) {
+    /** How a service's database is called, and the user who owns it: referral for referral-service. */
+    public static String nameFor(String service) {
+        var name = service.endsWith(SERVICE) ? service.substring(0, service.length() - SERVICE.length()) : service;
+        return name.replace('-', '_');
+    }
+
+    /** Creates a database and the user of the same name who owns it; a second time it only sets the password. */
+    public void create(String name, String password) throws SQLException {
+        try (var connection = superuser.to("postgres")) {
             execute(connection, "revoke connect on database postgres, template1 from public");
             var login = " login password " + literal(password);
-            execute(connection, (existsRole(connection, user) ? "alter role " : "create role ") + named(user) + login);
+            execute(connection, (existsRole(connection, name) ? "alter role " : "create role ") + named(name) + login);
             if (!existsDatabase(connection, name)) {
-                execute(connection, "create database " + named(name) + " owner " + named(user));
+                execute(connection, "create database " + named(name) + " owner " + named(name));
             }
             execute(connection, "revoke connect on database " + named(name) + " from public");
-            return server.url(name);
-        } catch (SQLException e) {
-            throw new PartFailed("Database " + name + " could not be created: " + e.getMessage(), e);
         }
     }
 

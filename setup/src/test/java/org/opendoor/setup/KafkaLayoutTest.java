@@ -1,10 +1,9 @@
-package org.opendoor.embedded;
+package org.opendoor.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.opendoor.embedded.broker.Topic;
 
 class KafkaLayoutTest {
     private static final String CARE = "opendoor.care";

@@ -1,17 +1,16 @@
-package org.opendoor.embedded;
+package org.opendoor.setup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.opendoor.embedded.broker.Rights;
-import org.opendoor.embedded.broker.Topic;
 
 /**
- * Topics, users and their rights: the platform's own are read from deploy/kafka, the same files that a shared cluster is
- * set up from.
+ * Topics, users and their rights: the platform's own are read from deploy/kafka.
  *
  * @param superUsers may do everything
  * @param users may do what their rights say
@@ -46,12 +45,19 @@ public record KafkaLayout(List<Topic> topics, List<String> superUsers, Map<Strin
         return new KafkaLayout(topics, List.of(), Map.of());
     }
 
+    /** Everybody who signs in, super users first. */
+    public List<String> everybody() {
+        var names = new ArrayList<>(superUsers);
+        names.addAll(users.keySet());
+        return List.copyOf(names);
+    }
+
     private static <T> T read(String file, Class<T> type) {
         ObjectMapper yaml = new YAMLMapper();
         try (var in = KafkaLayout.class.getResourceAsStream("/deploy/kafka/" + file)) {
             return yaml.readValue(in, type);
         } catch (IOException e) {
-            throw new PartFailed("deploy/kafka/" + file + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException("deploy/kafka/" + file + " cannot be read", e);
         }
     }
 }

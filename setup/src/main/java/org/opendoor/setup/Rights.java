@@ -1,4 +1,4 @@
-package org.opendoor.embedded.broker;
+package org.opendoor.setup;
 
 import java.util.List;
 
