@@ -17,11 +17,11 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.opendoor.embedded.KafkaLayout;
 import org.opendoor.eventing.testing.Checker;
 import org.opendoor.eventing.testing.Checker.Effect;
 import org.opendoor.local.PlatformAccess;
 import org.opendoor.local.demo.Api;
+import org.opendoor.setup.KafkaLayout;
 
 /** The books of a run, kept outside the services: what they stored, as they list it, and everything they said. */
 final class Ledger implements AutoCloseable {

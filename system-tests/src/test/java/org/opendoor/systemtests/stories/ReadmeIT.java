@@ -38,7 +38,7 @@ class ReadmeIT {
                 .map(block -> block.replaceAll("```(bash)?", ""))
                 .collect(Collectors.joining("\n"));
         assertThat(commands).contains("/v1/referrals", "attendances", "/v1/follow-ups/", "./opendoor ops");
-        PlatformState.ofThisProcess(Phase.RUNNING, platform.ports(), "")
+        PlatformState.ofThisProcess(Phase.RUNNING, platform.ports(), false, "")
                 .write(platform.folders().state());
         assertThat(run(onPortsOf(platform, commands), platform)).isZero();
     }
