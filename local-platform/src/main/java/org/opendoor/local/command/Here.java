@@ -35,7 +35,7 @@ public final class Here {
         var folders = folders();
         var state = PlatformState.read(folders.state());
         return state.filter(PlatformState::isRunning)
-                .map(state -> PlatformAccess.to(folders, state.ports()))
+                .map(found -> PlatformAccess.to(folders, found.ports()))
                 .orElseThrow(() -> new PartFailed(WhyNot.of(state) + "\nStart it with: ./opendoor up"));
     }
 }
