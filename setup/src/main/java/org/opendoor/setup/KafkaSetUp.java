@@ -1,5 +1,6 @@
 package org.opendoor.setup;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.acl.AccessControlEntryFilter;
@@ -18,6 +20,9 @@ import org.apache.kafka.common.resource.ResourcePatternFilter;
 
 /** Makes topics and rights what they are to be, through the broker's own front door. A second time changes nothing. */
 public final class KafkaSetUp {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final Admin admin;
     private final short replicas;
 
@@ -51,7 +56,7 @@ public final class KafkaSetUp {
                 .get();
     }
 
-    /** Gives each user its rights, and takes away those it has from an earlier time. */
+    /** Gives each user its rights, takes away those it has from an earlier time, and returns when the broker goes by them. */
     public void rights(Map<String, Rights> rights) throws ExecutionException, InterruptedException {
         var wished = new HashSet<AclBinding>();
         rights.forEach((user, right) -> wished.addAll(AccessRules.of(user, right)));
@@ -63,6 +68,25 @@ public final class KafkaSetUp {
                     .all()
                     .get();
         }
+        for (var user : rights.keySet()) {
+            var theirs = Set.copyOf(AccessRules.of(user, rights.get(user)));
+            obeyed("the rights of " + user, () -> held(user).equals(theirs));
+        }
+    }
+
+    /** The controller has written it down; a broker obeys a moment later, and refuses those who come in between. */
+    private static void obeyed(String what, Look look) throws ExecutionException, InterruptedException {
+        var deadline = System.nanoTime() + LIMIT.toNanos();
+        while (!look.isSo()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Kafka has accepted %s, and does not go by them".formatted(what));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private interface Look {
+        boolean isSo() throws ExecutionException, InterruptedException;
     }
 
     private Set<AclBinding> held(String user) throws ExecutionException, InterruptedException {

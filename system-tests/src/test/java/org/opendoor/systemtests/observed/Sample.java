@@ -16,7 +16,9 @@ import org.opendoor.local.Service;
 
 /** One line of a service's /q/metrics, with the labels that Prometheus adds: job, the service's name, and instance. */
 record Sample(String name, Map<String, String> labels, double value) {
-    private static final Pattern LINE = Pattern.compile("([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? (\\S+)");
+    /** Name, labels, value, and maybe the trace of a request that was counted there. */
+    private static final Pattern LINE = Pattern.compile("([a-zA-Z_:][\\w:]*)(?:\\{(.*?)})? (\\S+)(?: # .*)?");
+
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration LIMIT = Duration.ofSeconds(10);
