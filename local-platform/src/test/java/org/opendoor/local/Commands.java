@@ -52,7 +52,9 @@ final class Commands implements AutoCloseable {
 
     /** Its exit code, once it has ended. */
     int exitCode(Process process) throws IOException, InterruptedException {
-        assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+        assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS))
+                .as(output())
+                .isTrue();
         return process.exitValue();
     }
 

@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the end of a part's log. */
-@Command(name = "logs", description = "Show the log of a service, or of postgres, kafka, keycloak, prometheus, supervisor.")
+@Command(
+        name = "logs",
+        description = "Show the log of a service, or of postgres, kafka, keycloak, prometheus, supervisor.")
 final class Logs implements Callable<Integer> {
     @Parameters(paramLabel = "PART", description = "e.g. referral-service (or referral), kafka")
     String part;

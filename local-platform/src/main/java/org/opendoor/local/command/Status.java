@@ -10,7 +10,9 @@ import org.opendoor.local.Service;
 import picocli.CommandLine.Command;
 
 /** Says whether the platform runs, and why not. */
-@Command(name = "status", description = "Say what runs, or why nothing does. Exit code 0 if the platform runs, 1 if not.")
+@Command(
+        name = "status",
+        description = "Say what runs, or why nothing does. Exit code 0 if the platform runs, 1 if not.")
 final class Status implements Callable<Integer> {
     /** PostgreSQL and Kafka ask for 16 MB at a time; below this somebody had better look. */
     private static final long LITTLE_MEGABYTES = 100;
