@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendoor.local.Platform;
@@ -51,8 +52,12 @@ class KillEachPartIT {
             System.out.printf(
                     "%d journeys ended under fire: %s%n", traffic.acknowledged().size(), verdict);
             assertThat(verdict).hasToString("lost / doubled / out of order = 0/0/0");
-            assertThat(Meters.of(access, Service.REFERRAL).value("endings_without_followup"))
-                    .isZero();
+            // A meter shows what was seen up to five seconds ago.
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(15))
+                    .untilAsserted(
+                            () -> assertThat(Meters.of(access, Service.REFERRAL).value("endings_without_followup"))
+                                    .isZero());
         }
     }
 }
