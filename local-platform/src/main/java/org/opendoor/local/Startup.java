@@ -38,6 +38,8 @@ final class Startup {
             }
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException told) {
+            // An Error (a class path that does not fit together) was told by nobody yet.
+            firstFailure.compareAndSet(null, new PartFailed("The start broke off: " + told.getCause(), told));
             // What was between two steps when all was ended has been started since.
             platform.killAll();
         }
