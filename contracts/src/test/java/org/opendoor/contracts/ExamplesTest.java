@@ -65,7 +65,7 @@ class ExamplesTest {
         var schema = Contracts.schemaOf(type);
         var example = Contracts.json(Contracts.examples(type).getFirst());
         for (var name : (Iterable<String>) example::fieldNames) {
-            var spoiled = example.<ObjectNode>deepCopy().put(name, "not a value of any field");
+            var spoiled = example.<ObjectNode>deepCopy().put(name, "not a value\nof any field");
             assertThat(Contracts.check(schema, spoiled)).as(name).isNotEmpty();
         }
     }

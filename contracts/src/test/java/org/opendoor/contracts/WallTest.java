@@ -100,6 +100,16 @@ class WallTest {
         });
     }
 
+    /** The directory is for people who have to find a door, so it needs words. A person is never what they describe. */
+    @ParameterizedTest
+    @MethodSource("every_type")
+    void only_the_directory_has_words_and_they_are_about_places(String type) {
+        if (Contracts.typesOn("directory").contains(type) && !type.startsWith("staff.")) return;
+        assertThat(SchemaWalk.of(Contracts.schemaOf(type)).places()).isEmpty();
+        assertThat(SchemaWalk.of(Contracts.schemaOf(type)).references())
+                .noneMatch(reference -> reference.startsWith("place.json"));
+    }
+
     /** The words of a camelCase name in lower case. */
     private static Stream<String> words(String name) {
         return Stream.of(name.split("(?=[A-Z])")).map(word -> word.toLowerCase(Locale.ROOT));

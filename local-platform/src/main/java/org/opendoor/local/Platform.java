@@ -89,6 +89,7 @@ public final class Platform implements AutoCloseable {
         startup.run();
         onDeath = afterwards;
         startup.requireAlive();
+        DirectoryImport.into(this, progress);
         started = true;
     }
 

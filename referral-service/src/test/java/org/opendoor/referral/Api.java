@@ -24,6 +24,7 @@ public final class Api {
             new Api(Tokens.of("practitioner-1", Role.PRACTITIONER, Scope.provider("tees-valley-nhs")));
     public static final Api INTAKE = new Api(Tokens.of("intake-1", Role.INTAKE, Scope.centre("centre-0003")));
     public static final Api OTHER_INTAKE = new Api(Tokens.of("intake-2", Role.INTAKE, Scope.centre("centre-0011")));
+    public static final Api DATA_PROTECTION = new Api(Tokens.of("dpo-1", Role.DATA_PROTECTION, Scope.none()));
     public static final Api OPS = new Api(Tokens.of(Role.OPS, Scope.none()));
 
     public static final String YES = "{\"kind\":\"YES\"}";
@@ -62,6 +63,23 @@ public final class Api {
                 .contentType("application/json")
                 .body(body)
                 .post(path);
+    }
+
+    public Response put(String path, String etag, String body) {
+        return request()
+                .header("If-Match", etag)
+                .contentType("application/json")
+                .body(body)
+                .put(path);
+    }
+
+    /** Who the person of this referral is, as an opaque id. */
+    public String customerOf(String referralId) {
+        return get("/v1/referrals/" + referralId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("customerId");
     }
 
     /** The id of a referral this caller has just made. */

@@ -15,6 +15,7 @@ import org.opendoor.kit.testing.OpenApiDrift;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
+import org.opendoor.referral.customer.CustomerPermissions;
 
 /** Who may do what, where: endpoint × role × scope. And the document that says so has not drifted. */
 @QuarkusTest
@@ -77,7 +78,10 @@ class PermissionIT {
                 .body(() -> "{\"reason\":\"OTHER\"}"));
         changes(table.endpoint("POST /v1/referrals/{id}/re-referral", PermissionIT::offered)
                 .body(() -> "{}"));
-        return table.answers(200, OURS, PROVIDER).answers(404, THEIRS, PROVIDER).kitEndpoints();
+        table.answers(200, OURS, PROVIDER).answers(404, THEIRS, PROVIDER);
+        DirectoryPermissions.addTo(table);
+        CustomerPermissions.addTo(table);
+        return table.kitEndpoints();
     }
 
     private static void everybodyReads(PermissionTable reading) {

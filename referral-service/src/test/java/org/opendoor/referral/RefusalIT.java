@@ -92,10 +92,10 @@ class RefusalIT {
 
     @Test
     void an_adviser_is_themself() {
-        String body = Api.offer(null, Api.YES).replace("\"centre\": null", "\"adviser\": \"adviser-0999\"");
+        String body = Api.offer(null, Api.YES).replace("\"centre\": null", "\"adviser\": \"adviser-0418\"");
 
         refused(Api.ADVISER.post("/v1/referrals", body), 422, "ADVISER_NOT_YOURS_TO_NAME");
-        Api.SYSTEM.post("/v1/referrals", body).then().statusCode(201).body("adviser", equalTo("adviser-0999"));
+        Api.SYSTEM.post("/v1/referrals", body).then().statusCode(201).body("adviser", equalTo("adviser-0418"));
     }
 
     @Test

@@ -51,6 +51,31 @@ public final class Topics {
         return found;
     }
 
+    /** Every byte on this topic, keys and headers too, up to where it ends now. */
+    public static String everything(String topic) {
+        Map<String, Object> settings = new HashMap<>(RealParts.clientOf("analytics-service"));
+        settings.put("group.id", "analytics-service.test-" + UUID.randomUUID());
+        var all = new StringBuilder();
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            var ends = consumer.endOffsets(partitions);
+            consumer.seekToBeginning(partitions);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
+                    all.append(record.key()).append(' ').append(text(record)).append('\n');
+                    record.headers()
+                            .forEach(header -> all.append(new String(header.value(), UTF_8))
+                                    .append('\n'));
+                });
+                return partitions.stream().allMatch(partition -> consumer.position(partition) >= ends.get(partition));
+            });
+        }
+        return all.toString();
+    }
+
     public static String header(ConsumerRecord<String, byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
     }

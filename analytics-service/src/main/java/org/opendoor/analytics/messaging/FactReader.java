@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.opendoor.analytics.projection.Ending;
 import org.opendoor.analytics.projection.Happening;
 import org.opendoor.analytics.usecase.FactReading;
 
@@ -34,6 +35,7 @@ public class FactReader implements FactReading {
                     data -> new Happening.Referred(data.place(), data.date("referredOn"))),
             entry("opendoor.referral.withdrawn.v1", FactReader::ended),
             entry("opendoor.referral.re-referred.v1", data -> new Happening.ReReferred(data.date("reReferredOn"))),
+            entry("opendoor.referral.customer-merged.v1", FactReader::merged),
             entry("opendoor.programme.assessed.v1", data -> new Happening.Assessed(data.date("assessedOn"))),
             entry("opendoor.programme.not-accepted.v1", FactReader::ended),
             entry("opendoor.programme.not-started.v1", FactReader::ended),
@@ -75,6 +77,12 @@ public class FactReader implements FactReading {
     private static Happening meaning(String type, JsonNode data) {
         var fields = new Fields(data);
         return TABLE.getOrDefault(type, _ -> new Happening.NotJudged(type)).apply(fields);
+    }
+
+    private static Happening merged(Fields data) {
+        return data.has("continuesIn")
+                ? new Happening.Ended(Ending.merged(data.date("mergedOn")), data.place())
+                : new Happening.Rehomed(data.place());
     }
 
     private static Happening ended(Fields data) {

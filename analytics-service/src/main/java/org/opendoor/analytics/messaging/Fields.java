@@ -50,6 +50,11 @@ record Fields(JsonNode data) {
         }
     }
 
+    /** Null and absent are the same. */
+    boolean has(String name) {
+        return optional(name).isPresent();
+    }
+
     boolean flag(String name) {
         var value = required(name);
         if (!value.isBoolean()) {

@@ -7,5 +7,7 @@ public enum EndingKind {
     NOT_STARTED,
     NOT_ACCEPTED,
     DROPPED_OUT,
-    COMPLETED
+    COMPLETED,
+    /** A second journey of one person, who had two records. It counts as none of the others: the first one does. */
+    MERGED
 }

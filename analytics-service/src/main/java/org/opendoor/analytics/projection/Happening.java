@@ -11,6 +11,9 @@ public sealed interface Happening {
     /** The person asked for time; only where they belong is of interest. */
     record Deferred(Place place) implements Happening {}
 
+    /** The person's two records became one: only where the journey belongs from now on is of interest. */
+    record Rehomed(Place place) implements Happening {}
+
     record Referred(Place place, LocalDate on) implements Happening {}
 
     record ReReferred(LocalDate on) implements Happening {}

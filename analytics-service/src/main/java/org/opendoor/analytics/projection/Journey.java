@@ -48,6 +48,7 @@ public record Journey(
         return switch (what) {
             case Happening.Offered(var where, var on) -> at(where).on(dates.offeredOn(on));
             case Happening.Deferred(var where) -> at(where);
+            case Happening.Rehomed(var where) -> at(where);
             case Happening.Referred(var where, var on) -> at(where).on(dates.referredOn(on));
             case Happening.ReReferred(var on) -> on(dates.reReferredOn(on));
             case Happening.Assessed(var on) -> on(dates.assessedOn(on));

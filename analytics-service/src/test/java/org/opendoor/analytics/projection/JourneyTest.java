@@ -15,12 +15,14 @@ import org.opendoor.analytics.projection.Happening.Attended;
 import org.opendoor.analytics.projection.Happening.ContactMade;
 import org.opendoor.analytics.projection.Happening.ContactPlanned;
 import org.opendoor.analytics.projection.Happening.Deferred;
+import org.opendoor.analytics.projection.Happening.Ended;
 import org.opendoor.analytics.projection.Happening.Escalated;
 import org.opendoor.analytics.projection.Happening.FollowUpOpened;
 import org.opendoor.analytics.projection.Happening.NotJudged;
 import org.opendoor.analytics.projection.Happening.Offered;
 import org.opendoor.analytics.projection.Happening.ReReferred;
 import org.opendoor.analytics.projection.Happening.Referred;
+import org.opendoor.analytics.projection.Happening.Rehomed;
 import org.opendoor.analytics.projection.Happening.Started;
 
 class JourneyTest {
@@ -104,6 +106,29 @@ class JourneyTest {
 
         assertThat(facts.weeks()).containsOnlyKeys(Measure.COMPLETED);
         assertThat(facts.weeks()).containsEntry(Measure.COMPLETED, Week.of(MONDAY.plusWeeks(1)));
+    }
+
+    @Test
+    void a_merged_journey_counts_as_no_ending_whatever_is_said_of_its_programme_later() {
+        facts.programmes(ended(EndingKind.DROPPED_OUT, 1, MONDAY))
+                .referrals(new Ended(Ending.merged(MONDAY), NORTH))
+                .programmes(ended(EndingKind.COMPLETED, 7, MONDAY.plusDays(1)));
+
+        assertThat(facts.journey().ending()).map(Ending::kind).contains(EndingKind.MERGED);
+        assertThat(facts.weeks()).isEmpty();
+    }
+
+    @Test
+    void a_record_taken_in_by_another_moves_its_journeys_and_ends_none() {
+        var hidden = new Place(NORTH.district(), NORTH.provider(), Optional.empty(), Optional.of(CustomerKind.NOT_WITH_JOBCENTRE));
+
+        var journey = facts.referrals(new Offered(NORTH, MONDAY))
+                .referrals(new Rehomed(hidden))
+                .journey();
+
+        assertThat(journey.place().kind()).contains(CustomerKind.NOT_WITH_JOBCENTRE);
+        assertThat(journey.place().route()).isEqualTo(NORTH.route());
+        assertThat(journey.ending()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.opendoor.followup.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What may be asked of a journey's follow-up. The first five come from other services, the others from people and timers. */
+/** What may be asked of a journey's follow-up. The first six come from other services, the others from people and timers. */
 public sealed interface FollowUpCommand {
 
     /** The referral side told who the journey belongs to. */
@@ -21,6 +21,9 @@ public sealed interface FollowUpCommand {
 
     /** The person came back with another referral. */
     record ComeBack(UUID newReferral, Moment now) implements FollowUpCommand {}
+
+    /** Nobody gets in touch any more, or may again. */
+    record LeaveAlone(boolean quiet, long sequence, Moment now) implements FollowUpCommand {}
 
     /** Somebody tried to reach the person. */
     record RecordAttempt(UUID contact, Attempt.Channel channel, AttemptOutcome outcome, String by, Moment now)

@@ -25,7 +25,10 @@ final class FollowUpEvolution {
                 holding(before, file -> file.changed(id, contact -> contact.now(new ContactState.Stopped(because))));
             case FollowUpEvent.Closed(var because, var closedOn) ->
                 new FollowUp.Closed(held(before), because, closedOn);
-            case FollowUpEvent.PartiesHeard _, FollowUpEvent.YesHeard _, FollowUpEvent.ReturnHeard _ -> before;
+            case FollowUpEvent.PartiesHeard _,
+                    FollowUpEvent.YesHeard _,
+                    FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.QuietHeard _ -> before;
         };
     }
 

@@ -20,6 +20,7 @@ public record FollowUpRules(DueDates dueDates) {
             case FollowUpCommand.Defer defer -> hearing.defer(journey, defer);
             case FollowUpCommand.End end -> hearing.end(journey, end);
             case FollowUpCommand.ComeBack comeBack -> hearing.comeBack(journey, comeBack);
+            case FollowUpCommand.LeaveAlone alone -> hearing.leaveAlone(journey, alone);
             case FollowUpCommand.RecordAttempt attempt -> contacts.attempt(journey, attempt);
             case FollowUpCommand.RecordConversation talk -> contacts.converse(journey, talk);
             case FollowUpCommand.Escalate late -> contacts.escalate(journey, late);

@@ -12,9 +12,21 @@ import java.util.UUID;
  *     newer one
  * @param referred whether the person said yes: from then on no deferral is pending
  * @param reReferredAs the journey with which the person came back
+ * @param quiet whether nobody gets in touch any more
  */
-public record Heard(Optional<Parties> parties, long sequence, boolean referred, Optional<UUID> reReferredAs) {
-    private static final Heard NOTHING = new Heard(Optional.empty(), 0, false, Optional.empty());
+public record Heard(
+        Optional<Parties> parties, long sequence, boolean referred, Optional<UUID> reReferredAs, Quiet quiet) {
+    private static final Heard NOTHING = new Heard(Optional.empty(), 0, false, Optional.empty(), Quiet.NEVER_SAID);
+
+    /**
+     * Whether the person is left alone: dead, forgotten, or because they asked.
+     *
+     * @param holds true while nobody gets in touch
+     * @param sequence the journey's counter of the event that told so; an older one never overwrites a newer
+     */
+    public record Quiet(boolean holds, long sequence) {
+        private static final Quiet NEVER_SAID = new Quiet(false, 0);
+    }
 
     /** Before the first event of a journey. */
     public static Heard nothing() {
@@ -26,14 +38,18 @@ public record Heard(Optional<Parties> parties, long sequence, boolean referred, 
     }
 
     Heard of(Parties told, long toldBy) {
-        return new Heard(Optional.of(told), toldBy, referred, reReferredAs);
+        return new Heard(Optional.of(told), toldBy, referred, reReferredAs, quiet);
     }
 
     Heard yes() {
-        return new Heard(parties, sequence, true, reReferredAs);
+        return new Heard(parties, sequence, true, reReferredAs, quiet);
     }
 
     Heard cameBackAs(UUID newReferral) {
-        return new Heard(parties, sequence, referred, Optional.of(newReferral));
+        return new Heard(parties, sequence, referred, Optional.of(newReferral), quiet);
+    }
+
+    Heard said(Quiet told) {
+        return new Heard(parties, sequence, referred, reReferredAs, told);
     }
 }

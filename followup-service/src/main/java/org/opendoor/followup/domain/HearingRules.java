@@ -68,6 +68,17 @@ record HearingRules(DueDates dueDates) {
                 .decided();
     }
 
+    /** What is owed to somebody who is left alone is owed no more; what ends later is settled at once. */
+    Decision<FollowUpEvent, FollowUpRefusal> leaveAlone(Journey journey, FollowUpCommand.LeaveAlone command) {
+        if (command.sequence() <= journey.heard().quiet().sequence()) {
+            return Decision.alreadyDone();
+        }
+        return new Steps(journey)
+                .then(new FollowUpEvent.QuietHeard(command.quiet(), command.sequence()))
+                .settle(command.now().on())
+                .decided();
+    }
+
     /** A correction plans anew only what is still owed. */
     private Steps planned(Steps steps, Optional<Contact> known, FollowUpCommand.End command) {
         var owner = Owner.of(steps.journey().parties());
@@ -101,6 +112,7 @@ record HearingRules(DueDates dueDates) {
     /** Time to think is over once there is any later answer, even one heard earlier. */
     private static boolean isOvertaken(Journey journey, int deferral) {
         return journey.heard().referred()
+                || journey.heard().quiet().holds()
                 || journey.heard().reReferredAs().isPresent()
                 || journey.followUp()
                         .file()

@@ -46,10 +46,13 @@ final class Steps {
         return this;
     }
 
-    /** Stops what a person who has come back is no longer owed, and closes if nothing is owed. */
+    /** Stops what a person who has come back, or is left alone, is no longer owed, and closes if nothing is owed. */
     Steps settle(LocalDate today) {
         if (journey.heard().reReferredAs().isPresent()) {
             stop(StopReason.RE_REFERRED, _ -> true);
+        }
+        if (journey.heard().quiet().holds()) {
+            stop(StopReason.NO_LONGER_DUE, _ -> true);
         }
         return switch (journey.followUp()) {
             case FollowUp.Open(var held)

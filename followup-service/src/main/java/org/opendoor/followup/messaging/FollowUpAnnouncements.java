@@ -12,6 +12,7 @@ import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.usecase.Announcements;
 import org.opendoor.kit.history.Announcer;
+import org.opendoor.kit.history.History;
 import org.opendoor.kit.history.Visibility;
 
 /** Says on opendoor.followups what happened, in the transaction in which it happened. */
@@ -20,10 +21,12 @@ class FollowUpAnnouncements implements Announcements {
     private static final String TOPIC = "opendoor.followups";
 
     private final Announcer announcer;
+    private final History history;
     private final ObjectMapper json;
 
-    FollowUpAnnouncements(Announcer announcer, ObjectMapper json) {
+    FollowUpAnnouncements(Announcer announcer, History history, ObjectMapper json) {
         this.announcer = announcer;
+        this.history = history;
         this.json = json;
     }
 
@@ -33,7 +36,17 @@ class FollowUpAnnouncements implements Announcements {
                 .flatMap(event -> SaidData.of(after, event).stream())
                 .map(data -> announcement(after, data, at))
                 .toList();
-        return said.isEmpty() ? Uni.createFrom().voidItem() : announcer.say(said, visibility(after));
+        return outOfSight(after, events).chain(() -> said.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : announcer.say(said, visibility(after)));
+    }
+
+    /** Who turns out to be the provider's alone is in no district's history, with what was said before, too. */
+    private Uni<Void> outOfSight(Journey after, List<FollowUpEvent> events) {
+        boolean partiesChanged = events.stream().anyMatch(FollowUpEvent.PartiesHeard.class::isInstance);
+        return partiesChanged && after.isProviders()
+                ? history.takeFromDistricts(List.of(after.referralId()))
+                : Uni.createFrom().voidItem();
     }
 
     private Announcement announcement(Journey journey, SaidData data, Instant at) {

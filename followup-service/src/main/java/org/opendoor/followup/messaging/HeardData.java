@@ -50,6 +50,44 @@ sealed interface HeardData {
     /** The person came back with another referral. */
     record ForReturn(UUID referralId, UUID newReferralId) implements HeardData {}
 
+    /** Two records of the person became one; {@code continuesIn} is there where this journey ended by it. */
+    record ForMerge(
+            UUID referralId,
+            UUID continuesIn,
+            CustomerKind customerKind,
+            String district,
+            String provider,
+            String adviser)
+            implements HeardData {
+        Parties parties() {
+            return new Parties(customerKind, district, provider, Optional.ofNullable(adviser));
+        }
+    }
+
+    /** Nobody gets in touch any more, or may again. */
+    record ForStop(UUID referralId, Stop because) implements HeardData {
+        Stop read() {
+            return Objects.requireNonNull(because, "because");
+        }
+    }
+
+    /** Why nobody gets in touch. */
+    enum Stop {
+        ASKED,
+        UNSAFE,
+        DECEASED;
+
+        boolean quiet() {
+            return switch (this) {
+                case ASKED, DECEASED -> true;
+                case UNSAFE -> false;
+            };
+        }
+    }
+
+    /** The person is forgotten. */
+    record ForForgetting(UUID referralId) implements HeardData {}
+
     /** The journey ended, or its ending is told again. */
     record ForEnding(UUID referralId, EndingPart ending) implements HeardData {
         Ending read() {

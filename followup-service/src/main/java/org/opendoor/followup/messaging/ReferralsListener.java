@@ -3,6 +3,7 @@ package org.opendoor.followup.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.opendoor.eventing.Envelope;
@@ -50,6 +51,10 @@ class ReferralsListener implements EventHandler {
             case "opendoor.referral.referred.v1" -> referred(event);
             case "opendoor.referral.declined.v1", "opendoor.referral.withdrawn.v1" -> ended(event);
             case "opendoor.referral.re-referred.v1" -> reReferred(event);
+            case "opendoor.referral.customer-merged.v1" -> merged(event);
+            case "opendoor.referral.contact-stopped.v1" -> stopped(event);
+            case "opendoor.referral.contact-resumed.v1" -> resumed(event);
+            case "opendoor.referral.forgotten.v1" -> forgotten(event);
             default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
         };
     }
@@ -81,6 +86,36 @@ class ReferralsListener implements EventHandler {
             var newReferral = Objects.requireNonNull(data.newReferralId(), "newReferralId");
             return () -> referral.reReferred(data.referralId(), newReferral);
         });
+    }
+
+    private Uni<Handled> merged(Envelope event) {
+        return reader.read(event, HeardData.ForMerge.class, data -> {
+            var parties = data.parties();
+            return () -> referral.merged(
+                    data.referralId(), parties, event.sequence(), Optional.ofNullable(data.continuesIn()));
+        });
+    }
+
+    /** Somebody in danger is not left alone: contact goes another way, and the contact stays owed. */
+    private Uni<Handled> stopped(Envelope event) {
+        return reader.read(event, HeardData.ForStop.class, data -> {
+            var quiet = data.read().quiet();
+            return () -> referral.leaveAlone(data.referralId(), quiet, event.sequence());
+        });
+    }
+
+    private Uni<Handled> resumed(Envelope event) {
+        return reader.read(
+                event,
+                HeardData.ForStop.class,
+                data -> () -> referral.leaveAlone(data.referralId(), false, event.sequence()));
+    }
+
+    private Uni<Handled> forgotten(Envelope event) {
+        return reader.read(
+                event,
+                HeardData.ForForgetting.class,
+                data -> () -> referral.forgotten(data.referralId(), event.sequence()));
     }
 
     private Uni<Handled> ended(Envelope event) {

@@ -28,6 +28,8 @@ class JourneyRow {
     long heardSequence;
     boolean referred;
     UUID reReferredAs;
+    boolean quiet;
+    long quietSequence;
     long version;
 
     void take(Journey journey) {
@@ -36,13 +38,20 @@ class JourneyRow {
         heardSequence = heard.sequence();
         referred = heard.referred();
         reReferredAs = heard.reReferredAs().orElse(null);
+        quiet = heard.quiet().holds();
+        quietSequence = heard.quiet().sequence();
         version++;
     }
 
     Heard heard() {
         var parties = Optional.ofNullable(customerKind)
                 .map(kind -> new Parties(kind, district, provider, Optional.ofNullable(adviser)));
-        return new Heard(parties, heardSequence, referred, Optional.ofNullable(reReferredAs));
+        return new Heard(
+                parties,
+                heardSequence,
+                referred,
+                Optional.ofNullable(reReferredAs),
+                new Heard.Quiet(quiet, quietSequence));
     }
 
     private void take(Parties parties) {

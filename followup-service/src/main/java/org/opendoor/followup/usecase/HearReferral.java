@@ -2,6 +2,7 @@ package org.opendoor.followup.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.followup.domain.FollowUpCommand;
@@ -14,10 +15,12 @@ import org.opendoor.followup.domain.Parties;
 public class HearReferral {
     private final JourneyDecisions decisions;
     private final NewIds ids;
+    private final SpokenWords words;
 
-    public HearReferral(JourneyDecisions decisions, NewIds ids) {
+    public HearReferral(JourneyDecisions decisions, NewIds ids, SpokenWords words) {
         this.decisions = decisions;
         this.ids = ids;
+        this.words = words;
     }
 
     /** Somebody was offered the programme: who the journey belongs to is worth knowing. */
@@ -35,6 +38,24 @@ public class HearReferral {
     /** They said yes: nobody has to ask again. */
     public Uni<Decision<FollowUpEvent, FollowUpRefusal>> referred(UUID referralId, Parties parties, long sequence) {
         return decisions.tell(referralId, now -> new FollowUpCommand.Refer(parties, sequence, now));
+    }
+
+    /** Nobody gets in touch any more: they asked, have died or are forgotten. Or somebody may again. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> leaveAlone(UUID referralId, boolean quiet, long sequence) {
+        return decisions.tell(referralId, now -> new FollowUpCommand.LeaveAlone(quiet, sequence, now));
+    }
+
+    /** Forgotten: nothing is owed to nobody, and what they said is destroyed. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> forgotten(UUID referralId, long sequence) {
+        return leaveAlone(referralId, true, sequence).call(() -> words.destroy(referralId));
+    }
+
+    /** Their two records became one: whatever is owed to them is owed on the journey that goes on. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> merged(
+            UUID referralId, Parties parties, long sequence, Optional<UUID> goesOnIn) {
+        return offered(referralId, parties, sequence)
+                .flatMap(moved -> goesOnIn.map(other -> reReferred(referralId, other))
+                        .orElseGet(() -> Uni.createFrom().item(moved)));
     }
 
     /** They came back with another referral: nothing more is owed on this one. */

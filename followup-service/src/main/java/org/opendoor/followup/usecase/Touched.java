@@ -16,6 +16,7 @@ final class Touched {
             case FollowUpEvent.PartiesHeard _,
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.QuietHeard _,
                     FollowUpEvent.EndingHeard _,
                     FollowUpEvent.Opened _,
                     FollowUpEvent.ContactAttempted _,

@@ -101,7 +101,8 @@ class OrderOfArrivalTest {
                 List.of(offered, YES, LEFT, CORRECTED),
                 List.of(offered, YES, LEFT, CORRECTED, BACK),
                 List.of(offered, deferredFirst(), YES, LEFT, CORRECTED),
-                List.of(offered, deferredFirst(), declined, BACK));
+                List.of(offered, deferredFirst(), declined, BACK),
+                List.of(offered, YES, LEFT, CORRECTED, new FollowUpCommand.LeaveAlone(true, 4, on(MONDAY))));
     }
 
     @ParameterizedTest

@@ -97,6 +97,7 @@ class StateTableTest {
         states.put("ReviewStopped", Story.of(review, new FollowUpCommand.Refer(PARTIES, 6, on(MONDAY))));
         states.put("ContactMade", Story.of(known, ended, talk));
         states.put("Returned", Story.of(known, ended, cameBack));
+        states.put("LeftAlone", Story.of(known, ended, new FollowUpCommand.LeaveAlone(true, 7, on(MONDAY))));
         var journeys = new LinkedHashMap<String, Journey>();
         states.forEach((name, story) -> journeys.put(name, story.journey()));
         return journeys;
@@ -113,6 +114,8 @@ class StateTableTest {
         commands.put("End 1", endAs(1, NOT_ASKED));
         commands.put("End 2", endAs(2, WANTED));
         commands.put("ComeBack", new FollowUpCommand.ComeBack(NEW_JOURNEY, on(MONDAY)));
+        commands.put("LeaveAlone", new FollowUpCommand.LeaveAlone(true, 8, on(MONDAY)));
+        commands.put("LeaveAlone no more", new FollowUpCommand.LeaveAlone(false, 8, on(MONDAY)));
         return commands;
     }
 

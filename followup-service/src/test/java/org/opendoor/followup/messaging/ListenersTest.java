@@ -59,7 +59,7 @@ class ListenersTest {
     private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, ended -> {});
     private final EventReader reader = new EventReader(JSON);
     private final EventHandler referrals =
-            new ReferralsListener(null, reader, new HearReferral(decisions, UUID::randomUUID), hearEnding);
+            new ReferralsListener(null, reader, new HearReferral(decisions, UUID::randomUUID, fakes), hearEnding);
     private final EventHandler programmes = new ProgrammesListener(null, reader, hearEnding);
 
     static Stream<Example> referrals() {

@@ -53,6 +53,28 @@ public record Telling(String topic, UUID id, String type, UUID journey, long seq
                 """.formatted(CUSTOMER, newJourney));
     }
 
+    /** The person's two records became one; the journey goes on in that one, if any (JSON: a quoted id, or null). */
+    public static Telling merged(UUID journey, long sequence, String kind, String continuesIn) {
+        return referral(
+                "referral.customer-merged", journey, sequence, """
+                "customerId":"%s","mergedCustomerId":"%s","continuesIn":%s,"mergedOn":"2026-11-23",%s\
+                """.formatted(CUSTOMER, CUSTOMER, continuesIn, PARTIES.formatted(kind, "\"adviser-1\"")));
+    }
+
+    /** Nobody gets in touch any more. */
+    public static Telling contactStopped(UUID journey, long sequence, String because) {
+        return referral("referral.contact-stopped", journey, sequence, """
+                "customerId":"%s","because":"%s","stoppedOn":"2026-11-23"\
+                """.formatted(CUSTOMER, because));
+    }
+
+    /** Forgotten. */
+    public static Telling forgotten(UUID journey, long sequence) {
+        return referral("referral.forgotten", journey, sequence, """
+                "customerId":"%s","forgottenOn":"2026-11-23"\
+                """.formatted(CUSTOMER));
+    }
+
     /** Ended before it began: declined or withdrawn. */
     public static Telling turnedDown(UUID journey, long sequence, EndingSample ending) {
         var type = "referral." + ending.kind().toLowerCase(Locale.ROOT);

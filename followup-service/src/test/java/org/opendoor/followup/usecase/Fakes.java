@@ -19,9 +19,10 @@ import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.Moment;
 
 /** A database, a topic and a clock that live in memory; what a failed transaction did is undone. */
-public final class Fakes implements Transactions, Journeys, Announcements, Deadlines, Present {
+public final class Fakes implements Transactions, Journeys, Announcements, Deadlines, Present, SpokenWords {
     public final Map<UUID, Journey> kept = new HashMap<>();
     public final List<FollowUpEvent> said = new ArrayList<>();
+    public final List<UUID> wordsDestroyed = new ArrayList<>();
     final List<String> timers = new ArrayList<>();
     LocalDate today = LocalDate.of(2026, 11, 23);
     boolean announcingFails;
@@ -89,6 +90,12 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     @Override
     public Moment moment() {
         return new Moment(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), today);
+    }
+
+    @Override
+    public Uni<Void> destroy(UUID referralId) {
+        wordsDestroyed.add(referralId);
+        return Uni.createFrom().voidItem();
     }
 
     private void insideTransaction() {

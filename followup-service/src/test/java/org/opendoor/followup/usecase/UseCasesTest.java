@@ -56,7 +56,7 @@ class UseCasesTest {
     private final JourneyDecisions decisions = new JourneyDecisions(
             fakes, fakes, fakes, fakes, new FollowUpRules(new DueDates(ContactPolicy.first(), WEEKDAYS)), fakes);
     private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, openedFor::add);
-    private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID);
+    private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID, fakes);
     private final RecordAttempt recordAttempt = new RecordAttempt(decisions);
     private final RecordConversation recordConversation = new RecordConversation(decisions);
     private final EscalateLateContact escalate = new EscalateLateContact(decisions);

@@ -14,6 +14,11 @@ public record Ending(EndingKind kind, Optional<Family> family, int revision, Loc
         return new Ending(kind, Optional.of(family), 1, endedOn);
     }
 
+    /** Two records were one person: no reason, no contact, and never told anew. */
+    public static Ending merged(LocalDate endedOn) {
+        return new Ending(EndingKind.MERGED, Optional.empty(), 1, endedOn);
+    }
+
     /** Whether this corrects {@code known}; an older or equal telling that arrives late never overwrites a newer one. */
     public boolean corrects(Ending known) {
         return revision > known.revision;

@@ -27,6 +27,11 @@ public record Person(
                 newer.postcode.or(() -> postcode));
     }
 
+    /** The same person with this number, or with none. */
+    public Person withNino(Optional<Nino> other) {
+        return new Person(givenName, familyName, dateOfBirth, other, phone, email, address, postcode);
+    }
+
     @Override
     public String toString() {
         return "Person[hidden]";

@@ -22,6 +22,9 @@ public sealed interface ReferralCommand {
     /** Start the journey of somebody who came back: there is nothing to offer again. */
     record ComeBack(LocalDate today) implements ReferralCommand {}
 
+    /** The person had two records and a journey on each: this, the younger one, goes on in {@code into}. */
+    record Merge(UUID into, LocalDate today) implements ReferralCommand {}
+
     /** The NHS side told how the journey ended. */
     record HearEnding(Ending ending) implements ReferralCommand {}
 }

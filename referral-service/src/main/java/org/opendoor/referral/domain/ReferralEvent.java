@@ -27,6 +27,9 @@ public sealed interface ReferralEvent {
     /** The person came back in a journey of its own. */
     record PersonReReferred(UUID next, LocalDate on) implements ReferralEvent {}
 
+    /** A second journey of one person ended in favour of the older one. */
+    record JourneyMerged(Ending ending, UUID into) implements ReferralEvent {}
+
     /** Heard: how the programme ended, for the first time or corrected. */
     record EndingHeard(Ending ending) implements ReferralEvent {}
 }

@@ -3,6 +3,7 @@ package org.opendoor.referral.domain;
 import java.util.Optional;
 import org.opendoor.referral.domain.ReferralEvent.AnswerDeferred;
 import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
+import org.opendoor.referral.domain.ReferralEvent.JourneyMerged;
 import org.opendoor.referral.domain.ReferralEvent.OfferDeclined;
 import org.opendoor.referral.domain.ReferralEvent.OfferWithdrawn;
 import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
@@ -12,6 +13,7 @@ import org.opendoor.referral.domain.ReferralEvent.WithdrawalRequested;
 import org.opendoor.referral.domain.ReferralState.Declined;
 import org.opendoor.referral.domain.ReferralState.Deferred;
 import org.opendoor.referral.domain.ReferralState.Ended;
+import org.opendoor.referral.domain.ReferralState.Merged;
 import org.opendoor.referral.domain.ReferralState.Offered;
 import org.opendoor.referral.domain.ReferralState.Referred;
 import org.opendoor.referral.domain.ReferralState.Reopened;
@@ -33,6 +35,7 @@ final class ReferralEvolution {
                 new Referred(Optional.of(leaving.reason().family()));
             case PersonReReferred(var next, var _) ->
                 new Reopened(state.howItEnded().orElseThrow(), next);
+            case JourneyMerged(var ending, var into) -> new Merged(ending, into);
             case EndingHeard(var ending) ->
                 state instanceof Reopened(var _, var next) ? new Reopened(ending, next) : new Ended(ending);
         };

@@ -13,11 +13,13 @@ import org.opendoor.referral.domain.ReferralCommand.ComeBack;
 import org.opendoor.referral.domain.ReferralCommand.GiveAnswer;
 import org.opendoor.referral.domain.ReferralCommand.HearEnding;
 import org.opendoor.referral.domain.ReferralCommand.MakeOffer;
+import org.opendoor.referral.domain.ReferralCommand.Merge;
 import org.opendoor.referral.domain.ReferralCommand.ReRefer;
 import org.opendoor.referral.domain.ReferralCommand.Withdraw;
 import org.opendoor.referral.domain.ReferralState.Declined;
 import org.opendoor.referral.domain.ReferralState.Deferred;
 import org.opendoor.referral.domain.ReferralState.Ended;
+import org.opendoor.referral.domain.ReferralState.Merged;
 import org.opendoor.referral.domain.ReferralState.Offered;
 import org.opendoor.referral.domain.ReferralState.Referred;
 import org.opendoor.referral.domain.ReferralState.Reopened;
@@ -40,6 +42,7 @@ public final class ReferralRules {
             case Withdrawn(var ending) -> over(ending, command);
             case Ended(var ending) -> ended(ending, command);
             case Reopened(var ending, var _) -> reopened(ending, command);
+            case Merged _ -> merged(command);
         };
     }
 
@@ -47,7 +50,7 @@ public final class ReferralRules {
         return switch (command) {
             case MakeOffer(var answer, var today) -> offer(answer, today);
             case ComeBack(var today) -> accept(new ReferralEvent.PersonReferred(today));
-            case GiveAnswer _, Withdraw _, ReRefer _, HearEnding _ -> refuse(Refusal.REFERRAL_UNKNOWN);
+            case GiveAnswer _, Withdraw _, ReRefer _, Merge _, HearEnding _ -> refuse(Refusal.REFERRAL_UNKNOWN);
         };
     }
 
@@ -82,6 +85,7 @@ public final class ReferralRules {
                         today,
                         new ReferralEvent.OfferWithdrawn(ending(EndingKind.WITHDRAWN, leaving, today), leaving));
             case ReRefer(var _, var today) -> accept(new ReferralEvent.PersonReferred(today));
+            case Merge merge -> merge(merge);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding _ -> refuse(Refusal.NOT_REFERRED);
         };
@@ -119,6 +123,7 @@ public final class ReferralRules {
             case GiveAnswer(Answer.Later _, var _), GiveAnswer(Answer.No _, var _) -> refuse(Refusal.ALREADY_REFERRED);
             case Withdraw(var leaving, var today) -> request(requested, leaving, today);
             case ReRefer _ -> refuse(Refusal.STILL_RUNNING);
+            case Merge merge -> merge(merge);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) -> accept(new ReferralEvent.EndingHeard(ending));
         };
@@ -140,6 +145,7 @@ public final class ReferralRules {
             case GiveAnswer(Answer.No(var leaving), var _) -> repeated(ending, EndingKind.DECLINED, leaving);
             case GiveAnswer(Answer.Yes _, var _), GiveAnswer(Answer.Later _, var _) -> refuse(Refusal.JOURNEY_ENDED);
             case Withdraw(var leaving, var _) -> repeated(ending, EndingKind.WITHDRAWN, leaving);
+            case Merge _ -> refuse(Refusal.JOURNEY_ENDED);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding _ -> refuse(Refusal.NOT_REFERRED);
@@ -148,7 +154,7 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> ended(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _ -> refuse(Refusal.JOURNEY_ENDED);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) -> hear(known, ending);
@@ -157,12 +163,26 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> reopened(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _ -> refuse(Refusal.JOURNEY_ENDED);
             case ReRefer _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) ->
                 known.kind().ofTheProgramme() ? hear(known, ending) : refuse(Refusal.NOT_REFERRED);
         };
+    }
+
+    /** What happens in the programme of a journey that was merged is told of the other one. */
+    private static Decision<ReferralEvent, Refusal> merged(ReferralCommand command) {
+        return switch (command) {
+            case GiveAnswer _, Withdraw _ -> refuse(Refusal.JOURNEY_ENDED);
+            case ReRefer _ -> refuse(Refusal.ALREADY_RE_REFERRED);
+            case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
+            case Merge _, HearEnding _ -> alreadyDone();
+        };
+    }
+
+    private static Decision<ReferralEvent, Refusal> merge(Merge merge) {
+        return accept(new ReferralEvent.JourneyMerged(Ending.merged(merge.today()), merge.into()));
     }
 
     private static Decision<ReferralEvent, Refusal> hear(Ending known, Ending told) {

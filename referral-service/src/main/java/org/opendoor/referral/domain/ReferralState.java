@@ -11,7 +11,7 @@ public sealed interface ReferralState {
     default boolean active() {
         return switch (this) {
             case Offered _, Deferred _, Referred _ -> true;
-            case Unknown _, Declined _, Withdrawn _, Ended _, Reopened _ -> false;
+            case Unknown _, Declined _, Withdrawn _, Ended _, Reopened _, Merged _ -> false;
         };
     }
 
@@ -26,6 +26,7 @@ public sealed interface ReferralState {
             case Referred _ -> ReferralStatus.REFERRED;
             case Ended _ -> ReferralStatus.ENDED;
             case Reopened _ -> ReferralStatus.REOPENED;
+            case Merged _ -> ReferralStatus.MERGED;
         };
     }
 
@@ -37,6 +38,16 @@ public sealed interface ReferralState {
             case Withdrawn(var ending) -> Optional.of(ending);
             case Ended(var ending) -> Optional.of(ending);
             case Reopened(var ending, var _) -> Optional.of(ending);
+            case Merged(var ending, var _) -> Optional.of(ending);
+        };
+    }
+
+    /** The journey in which the story goes on, once it does. */
+    default Optional<UUID> goesOnIn() {
+        return switch (this) {
+            case Unknown _, Offered _, Deferred _, Referred _, Declined _, Withdrawn _, Ended _ -> Optional.empty();
+            case Reopened(var _, var next) -> Optional.of(next);
+            case Merged(var _, var into) -> Optional.of(into);
         };
     }
 
@@ -63,4 +74,7 @@ public sealed interface ReferralState {
 
     /** Ended, and the person came back: the story goes on in {@code next}. */
     record Reopened(Ending ending, UUID next) implements ReferralState {}
+
+    /** It was a second journey of one person, who had two records: the story goes on in {@code into}. */
+    record Merged(Ending ending, UUID into) implements ReferralState {}
 }

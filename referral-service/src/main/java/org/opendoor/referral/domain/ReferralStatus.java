@@ -8,5 +8,6 @@ public enum ReferralStatus {
     WITHDRAWN,
     REFERRED,
     ENDED,
-    REOPENED
+    REOPENED,
+    MERGED
 }

@@ -16,17 +16,25 @@ public sealed interface Referrer {
     record Intake(Set<String> centres) implements Referrer {}
 
     /** The place as this referrer means it: an adviser's own id need not be said. */
-    default Place complete(Place asked) {
+    default WantedPlace complete(WantedPlace asked) {
         return switch (this) {
             case Adviser(var id, var _) ->
-                new Place(
+                new WantedPlace(
                         asked.district(), asked.provider(), asked.adviser().or(() -> Optional.of(id)), asked.centre());
             case JobcentreSystem _, Intake _ -> asked;
         };
     }
 
+    /** Whether it is known by their own token that this adviser works where they refer. */
+    default boolean vouchesFor(String adviser) {
+        return switch (this) {
+            case Adviser(var id, var _) -> id.equals(adviser);
+            case JobcentreSystem _, Intake _ -> false;
+        };
+    }
+
     /** Why this referrer may not make this offer, if so. */
-    default Optional<Refusal> objection(Place place, CustomerKind kind, Source source) {
+    default Optional<Refusal> objection(WantedPlace place, CustomerKind kind, Source source) {
         return switch (this) {
             case Adviser(var id, var districts) ->
                 place.adviser().filter(id::equals).isPresent()
@@ -37,7 +45,7 @@ public sealed interface Referrer {
         };
     }
 
-    private static Optional<Refusal> jobcentre(Set<String> districts, Place place, CustomerKind kind) {
+    private static Optional<Refusal> jobcentre(Set<String> districts, WantedPlace place, CustomerKind kind) {
         if (!districts.contains(place.district())) {
             return Optional.of(Refusal.DISTRICT_NOT_YOURS);
         }
@@ -47,7 +55,7 @@ public sealed interface Referrer {
         return kind.withJobcentre() ? Optional.empty() : Optional.of(Refusal.KIND_NEEDS_INTAKE);
     }
 
-    private static Optional<Refusal> intake(Set<String> centres, Place place, Source source) {
+    private static Optional<Refusal> intake(Set<String> centres, WantedPlace place, Source source) {
         if (place.centre().filter(centres::contains).isEmpty()) {
             return Optional.of(Refusal.CENTRE_NOT_YOURS);
         }

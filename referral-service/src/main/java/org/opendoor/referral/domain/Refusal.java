@@ -39,5 +39,19 @@ public enum Refusal {
     /** Somebody who keeps Jobcentre out comes through intake. */
     KIND_NEEDS_INTAKE,
     /** The national source code does not fit who is referring. */
-    SOURCE_NOT_YOURS
+    SOURCE_NOT_YOURS,
+    /** The directory has no such district, or it is closed. */
+    DISTRICT_UNKNOWN,
+    /** The provider does not serve this district. */
+    PROVIDER_NOT_HERE,
+    /** The district has no default provider, so one must be named. */
+    PROVIDER_NEEDED,
+    /** The adviser is not active staff of this district. */
+    ADVISER_NOT_HERE,
+    /** The person has died: nothing is offered and nothing begins. */
+    PERSON_DECEASED,
+    /** The person was forgotten: nobody knows who would come back. */
+    CUSTOMER_FORGOTTEN,
+    /** At this moment the record became part of another one. */
+    CUSTOMER_MERGED
 }

@@ -53,7 +53,7 @@ class ReferralAnnouncements implements Announcements {
     }
 
     /** Somebody who keeps Jobcentre out is seen by their provider and by the centre that took them in. */
-    private static Visibility visibility(Referral referral) {
+    static Visibility visibility(Referral referral) {
         Offer offer = referral.offer();
         return new Visibility(
                 referral.id(),

@@ -10,6 +10,7 @@ import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralEvent;
 import org.opendoor.referral.domain.ReferralEvent.AnswerDeferred;
 import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
+import org.opendoor.referral.domain.ReferralEvent.JourneyMerged;
 import org.opendoor.referral.domain.ReferralEvent.OfferDeclined;
 import org.opendoor.referral.domain.ReferralEvent.OfferWithdrawn;
 import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
@@ -22,7 +23,10 @@ final class Wording {
 
     private Wording() {}
 
-    /** What everybody may hear, in the order in which it happened. What was heard from elsewhere is not said again. */
+    /**
+     * What everybody may hear, in the order in which it happened. What was heard from elsewhere is not said
+     * again, and a merge is told of all journeys of the absorbed record at once, elsewhere.
+     */
     static List<Said> ofReferrals(Referral referral, List<ReferralEvent> events) {
         return events.stream().flatMap(event -> said(referral, event).stream()).toList();
     }
@@ -61,7 +65,7 @@ final class Wording {
                         id, offer.customerId(), leaving.reason().family(), on));
             case PersonReReferred(var next, var on) ->
                 Optional.of(new Said.ReReferred(id, next, offer.customerId(), on));
-            case EndingHeard _ -> Optional.empty();
+            case JourneyMerged _, EndingHeard _ -> Optional.empty();
         };
     }
 
@@ -115,8 +119,12 @@ final class Wording {
             case OfferDeclined(var _, var leaving) -> Stream.of(leaving);
             case OfferWithdrawn(var _, var leaving) -> Stream.of(leaving);
             case WithdrawalRequested(var leaving, var _) -> Stream.of(leaving);
-            case ProgrammeOffered _, AnswerDeferred _, PersonReferred _, PersonReReferred _, EndingHeard _ ->
-                Stream.empty();
+            case ProgrammeOffered _,
+                    AnswerDeferred _,
+                    PersonReferred _,
+                    PersonReReferred _,
+                    JourneyMerged _,
+                    EndingHeard _ -> Stream.empty();
         };
     }
 }

@@ -23,7 +23,7 @@ class FollowUpStore implements FollowUps {
 
     private static final String UNNOTICED = """
             select count(*), coalesce(extract(epoch from cast(cast(?1 as text) as timestamptz) - min(ended_at)), 0)
-            from referral where ended_at is not null and not ending_followed_up
+            from referral where ended_at is not null and not ending_followed_up and state <> 'MERGED'
             """;
 
     private final Database database;

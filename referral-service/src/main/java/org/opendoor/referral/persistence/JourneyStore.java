@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.opendoor.eventing.Database;
+import org.opendoor.kit.history.History;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.usecase.Journey;
 import org.opendoor.referral.usecase.Journeys;
@@ -16,8 +18,9 @@ import org.opendoor.referral.usecase.Moment;
 class JourneyStore implements Journeys {
 
     private static final String BEGIN = """
-            insert into referral (%1$s, ended_at, changed_at)
-            select %1$s, case when ending_kind is not null then cast(cast(?2 as text) as timestamptz) end, cast(cast(?2 as text) as timestamptz)
+            insert into referral (%1$s, seen_only_by, ended_at, changed_at)
+            select %1$s, (select c.seen_only_by from customer c where c.id = customer_id),
+                   case when ending_kind is not null then cast(cast(?2 as text) as timestamptz) end, cast(cast(?2 as text) as timestamptz)
             from jsonb_populate_record(cast(null as referral), cast(cast(?1 as text) as jsonb))
             """.formatted(ReferralRow.COLUMNS);
 
@@ -31,12 +34,18 @@ class JourneyStore implements Journeys {
             where r.id = n.id and r.version = n.version - 1
             """;
 
+    /** A record that was taken in by another leads to that one: its journeys are there now. */
+    private static final String LOCK_CUSTOMER =
+            "select coalesce(cast(absorbed_into as text), '') from customer where id = ?1 for update";
+
     private final Database database;
     private final ReferralRows rows;
+    private final History history;
 
-    JourneyStore(Database database, ReferralRows rows) {
+    JourneyStore(Database database, ReferralRows rows, History history) {
         this.database = database;
         this.rows = rows;
+        this.history = history;
     }
 
     @Override
@@ -51,26 +60,36 @@ class JourneyStore implements Journeys {
 
     @Override
     public Uni<List<Journey>> lockAllOf(UUID customerId) {
+        return database.with(session -> session.createNativeQuery(LOCK_CUSTOMER, String.class)
+                .setParameter(1, customerId)
+                .getSingleResult()
+                .flatMap(into -> into.isEmpty() ? lockJourneys(customerId) : lockAllOf(UUID.fromString(into))));
+    }
+
+    private Uni<List<Journey>> lockJourneys(UUID customerId) {
         return database.with(session -> session.createNativeQuery(
-                                "select 1 from customer where id = ?1 for update", Integer.class)
+                                ReferralRows.AS_JSON + "where r.customer_id = ?1 order by r.id for update",
+                                String.class)
                         .setParameter(1, customerId)
-                        .getSingleResult()
-                        .chain(() -> session.createNativeQuery(
-                                        ReferralRows.AS_JSON + "where r.customer_id = ?1 order by r.id for update",
-                                        String.class)
-                                .setParameter(1, customerId)
-                                .getResultList()))
+                        .getResultList())
                 .map(found -> found.stream().map(rows::read).toList());
     }
 
     @Override
     public Uni<Journey> begin(Referral referral, Moment when) {
-        return write(BEGIN, referral, 1, when);
+        return write(BEGIN, referral, 1, when).call(() -> keepQuietAbout(referral.id()));
     }
 
     @Override
     public Uni<Journey> save(Journey before, Referral after, Moment when) {
         return write(SAVE, after, before.version() + 1, when);
+    }
+
+    /** A restricted person's next journey is as little anybody's business as the last. */
+    private Uni<Void> keepQuietAbout(UUID id) {
+        return find(id).map(Optional::orElseThrow)
+                .flatMap(
+                        begun -> begun.seenOnlyBy().isEmpty() ? Uni.createFrom().voidItem() : history.hide(Set.of(id)));
     }
 
     private Uni<Journey> write(String statement, Referral referral, long version, Moment when) {

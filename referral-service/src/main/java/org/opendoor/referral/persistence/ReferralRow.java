@@ -53,7 +53,8 @@ record ReferralRow(
         EndingKind endingKind,
         Family endingFamily,
         Integer endingRevision,
-        LocalDate endedOn) {
+        LocalDate endedOn,
+        Set<String> seenOnlyBy) {
 
     /** The columns an insert fills from here; the rest has defaults or comes with the statement. */
     static final String COLUMNS = """
@@ -72,7 +73,7 @@ record ReferralRow(
                 version,
                 state.status(),
                 offer.previous().orElse(null),
-                state instanceof ReferralState.Reopened(var _, var next) ? next : null,
+                state.goesOnIn().orElse(null),
                 offer.source(),
                 offer.kind(),
                 offer.place().district(),
@@ -92,11 +93,13 @@ record ReferralRow(
                 ending.map(Ending::kind).orElse(null),
                 ending.flatMap(Ending::family).orElse(null),
                 ending.map(Ending::revision).orElse(null),
-                ending.map(Ending::endedOn).orElse(null));
+                ending.map(Ending::endedOn).orElse(null),
+                null);
     }
 
     Journey journey() {
-        return new Journey(new Referral(id, offer(), referralState()), version);
+        return new Journey(
+                new Referral(id, offer(), referralState()), version, seenOnlyBy == null ? Set.of() : seenOnlyBy);
     }
 
     private Offer offer() {
@@ -125,6 +128,7 @@ record ReferralRow(
             case REFERRED -> new ReferralState.Referred(Optional.ofNullable(withdrawalFamily));
             case ENDED -> new ReferralState.Ended(ending());
             case REOPENED -> new ReferralState.Reopened(ending(), next);
+            case MERGED -> new ReferralState.Merged(ending(), next);
         };
     }
 

@@ -7,10 +7,10 @@ import org.opendoor.referral.usecase.Journey;
 
 /** Reads and writes rows as the JSON the statements speak: one parameter, whatever a row holds. */
 @ApplicationScoped
-class ReferralRows {
+public class ReferralRows {
 
     /** What a select of {@code referral r} gives. */
-    static final String AS_JSON = "select cast(to_jsonb(r) as text) from referral r ";
+    public static final String AS_JSON = "select cast(to_jsonb(r) as text) from referral r ";
 
     private final ObjectMapper json;
 
@@ -18,7 +18,8 @@ class ReferralRows {
         this.json = json;
     }
 
-    Journey read(String row) {
+    /** A row as a journey. */
+    public Journey read(String row) {
         try {
             return json.readValue(row, ReferralRow.class).journey();
         } catch (JsonProcessingException unreadable) {

@@ -29,6 +29,7 @@ class WorklistStore implements Worklist {
                  jsonb_array_elements_text(cast(cast(:states as text) as jsonb)) as status (state),
                  lateral (select l.id from referral l
                           where l.%2$s = scope.place and l.state = status.state and l.id < :before %3$s
+                            and (l.seen_only_by is null or jsonb_exists(l.seen_only_by, :subject))
                           order by l.id desc limit :most) newest
             """;
 
@@ -61,6 +62,7 @@ class WorklistStore implements Worklist {
                         .setParameter("providers", rows.write(scope.providers()))
                         .setParameter("centres", rows.write(scope.centres()))
                         .setParameter("states", rows.write(states))
+                        .setParameter("subject", scope.subject())
                         .setParameter("before", before.orElse(END))
                         .setParameter("most", limit)
                         .getResultList())
@@ -75,10 +77,9 @@ class WorklistStore implements Worklist {
                 .map(found -> {
                     Set<UUID> seen = new HashSet<>();
                     for (String row : found) {
-                        var referral = rows.read(row).referral();
-                        if (scope.sees(
-                                referral.offer().place(), referral.offer().kind())) {
-                            seen.add(referral.id());
+                        var journey = rows.read(row);
+                        if (scope.sees(journey)) {
+                            seen.add(journey.id());
                         }
                     }
                     return seen;

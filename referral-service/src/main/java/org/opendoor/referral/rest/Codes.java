@@ -14,11 +14,12 @@ import org.opendoor.referral.domain.ReferralStatus;
  * Codes on the wire. Requests keep them as lists, so that the same body is the same request after a restart too;
  * answers show them in the order of their list.
  */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static <E extends Enum<E>> List<E> sorted(Set<E> codes) {
+    /** In the order of their list. */
+    public static <E extends Enum<E>> List<E> sorted(Set<E> codes) {
         return codes.stream().sorted().toList();
     }
 
@@ -41,7 +42,8 @@ final class Codes {
                 KitCode.INVALID_REQUEST, null, List.of(new FieldError("?state", "NOT_ONE_OF", "one of " + allowed)));
     }
 
-    static <E> Set<E> set(List<E> given) {
+    /** As a set; absent is empty. */
+    public static <E> Set<E> set(List<E> given) {
         return given == null ? Set.of() : Set.copyOf(given);
     }
 }

@@ -9,18 +9,21 @@ import org.opendoor.eventing.Ids;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Expectation;
 import org.opendoor.referral.domain.Explained;
-import org.opendoor.referral.domain.Place;
 import org.opendoor.referral.domain.Preferences;
 import org.opendoor.referral.domain.Source;
+import org.opendoor.referral.domain.WantedPlace;
 import org.opendoor.referral.usecase.MakeReferral;
 
-/** An offer to a person, with their answer if it is there. Without one the offer stays open. */
+/**
+ * An offer to a person, with their answer if it is there. Without one the offer stays open; without a provider it is the
+ * district's default.
+ */
 public record NewReferralRequest(
         @NotNull @Valid CustomerRequest customer,
         @NotNull CustomerKind customerKind,
         @NotNull Source source,
         @NotNull @Pattern(regexp = Patterns.IDENTIFIER) String district,
-        @NotNull @Pattern(regexp = Patterns.IDENTIFIER) String provider,
+        @Pattern(regexp = Patterns.IDENTIFIER) String provider,
         @Pattern(regexp = Patterns.IDENTIFIER) String adviser,
         @Pattern(regexp = Patterns.IDENTIFIER) String centre,
         @Valid PreferencesBody preferences,
@@ -32,7 +35,11 @@ public record NewReferralRequest(
         var terms = new MakeReferral.Terms(
                 customerKind,
                 source,
-                new Place(district, provider, Optional.ofNullable(adviser), Optional.ofNullable(centre)),
+                new WantedPlace(
+                        district,
+                        Optional.ofNullable(provider),
+                        Optional.ofNullable(adviser),
+                        Optional.ofNullable(centre)),
                 preferences == null ? Preferences.NONE : preferences.preferences(),
                 Codes.set(expectations),
                 Codes.set(explained));

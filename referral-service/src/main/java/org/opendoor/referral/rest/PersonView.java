@@ -3,8 +3,15 @@ package org.opendoor.referral.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.opendoor.referral.domain.Person;
+import org.opendoor.referral.domain.customer.Customer;
+import org.opendoor.referral.domain.customer.Profile;
+import org.opendoor.referral.domain.customer.StopReason;
+import org.opendoor.referral.rest.customer.ContactBody;
 
-/** Who the person is and how to reach them. Their National Insurance number is nobody's need here, so it is not shown. */
+/**
+ * Who the person is and how to reach them, or why not to. Their National Insurance number is nobody's need here, so it is
+ * not shown.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonView(
         String givenName,
@@ -13,9 +20,13 @@ public record PersonView(
         String phone,
         String email,
         String address,
-        String postcode) {
+        String postcode,
+        ContactBody contact,
+        StopReason contactStopped) {
 
-    static PersonView of(Person person) {
+    static PersonView of(Customer customer) {
+        Profile profile = customer.profile().orElseThrow();
+        Person person = profile.person();
         return new PersonView(
                 person.givenName(),
                 person.familyName(),
@@ -23,7 +34,9 @@ public record PersonView(
                 person.phone().orElse(null),
                 person.email().orElse(null),
                 person.address().orElse(null),
-                person.postcode().orElse(null));
+                person.postcode().orElse(null),
+                ContactBody.of(profile.contact()),
+                customer.stopped().orElse(null));
     }
 
     @Override

@@ -21,7 +21,13 @@ public enum ReferralProblem implements ProblemCode {
     CENTRE_NOT_ALLOWED(422, "Only intake names a centre"),
     ADVISER_NOT_YOURS_TO_NAME(422, "An adviser is the caller; intake names none"),
     KIND_NEEDS_INTAKE(422, "Somebody who keeps Jobcentre out comes through intake"),
-    SOURCE_NOT_YOURS(422, "Intake is not a Jobcentre adviser");
+    SOURCE_NOT_YOURS(422, "Intake is not a Jobcentre adviser"),
+    DISTRICT_UNKNOWN(422, "The directory has no such district, or it is closed"),
+    PROVIDER_NOT_HERE(422, "The provider does not serve this district"),
+    PROVIDER_NEEDED(422, "The district has no default provider: name one"),
+    ADVISER_NOT_HERE(422, "The adviser is not active staff of this district"),
+    PERSON_DECEASED(409, "The person has died; nothing is offered and nothing begins"),
+    CUSTOMER_FORGOTTEN(410, "The person was forgotten");
 
     private final int status;
     private final String title;
@@ -61,6 +67,13 @@ public enum ReferralProblem implements ProblemCode {
             case ADVISER_NOT_YOURS_TO_NAME -> ADVISER_NOT_YOURS_TO_NAME;
             case KIND_NEEDS_INTAKE -> KIND_NEEDS_INTAKE;
             case SOURCE_NOT_YOURS -> SOURCE_NOT_YOURS;
+            case DISTRICT_UNKNOWN -> DISTRICT_UNKNOWN;
+            case PROVIDER_NOT_HERE -> PROVIDER_NOT_HERE;
+            case PROVIDER_NEEDED -> PROVIDER_NEEDED;
+            case ADVISER_NOT_HERE -> ADVISER_NOT_HERE;
+            case PERSON_DECEASED -> PERSON_DECEASED;
+            case CUSTOMER_FORGOTTEN -> CUSTOMER_FORGOTTEN;
+            case CUSTOMER_MERGED -> KitCode.CONCURRENT_CHANGE;
         };
     }
 }

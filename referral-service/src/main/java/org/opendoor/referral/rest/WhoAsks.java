@@ -12,10 +12,11 @@ import org.opendoor.referral.domain.Referrer;
 import org.opendoor.referral.domain.Source;
 import org.opendoor.referral.usecase.Moment;
 import org.opendoor.referral.usecase.Scope;
+import org.opendoor.referral.usecase.customer.Reader;
 
 /** What the token says, in the use cases' words: a claim counts only for a role that is scoped by it. */
 @ApplicationScoped
-class WhoAsks {
+public class WhoAsks {
 
     private final Caller caller;
     private final PlatformClock clock;
@@ -25,14 +26,32 @@ class WhoAsks {
         this.clock = clock;
     }
 
-    Scope scope() {
+    /** What the caller may see. */
+    public Scope scope() {
         return new Scope(
                 caller.roles().stream().anyMatch(Role::scopedByDistrict) ? caller.districts() : Set.of(),
                 caller.roles().stream().anyMatch(Role::scopedByProvider) ? caller.providers() : Set.of(),
-                caller.is(Role.INTAKE) ? caller.centres() : Set.of());
+                caller.is(Role.INTAKE) ? caller.centres() : Set.of(),
+                caller.subject());
     }
 
-    Moment now() {
+    /** Who asks about a person. */
+    public Reader reader() {
+        return new Reader(scope(), caller.is(Role.DATA_PROTECTION));
+    }
+
+    /** Whether the caller works with National Insurance numbers; for anybody else they are nobody's need. */
+    public boolean mayReadNumbers() {
+        return caller.is(Role.DATA_PROTECTION) || caller.roles().stream().anyMatch(Role::scopedByDistrict);
+    }
+
+    /** Whether the caller corrects what others said in error. */
+    public boolean corrects() {
+        return caller.is(Role.DATA_PROTECTION);
+    }
+
+    /** When they ask. */
+    public Moment now() {
         return new Moment(clock.now(), clock.today());
     }
 

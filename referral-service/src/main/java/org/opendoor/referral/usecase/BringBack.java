@@ -12,9 +12,9 @@ import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralCommand;
 import org.opendoor.referral.domain.ReferralEvent;
 import org.opendoor.referral.domain.ReferralRules;
-import org.opendoor.referral.domain.ReferralState;
 import org.opendoor.referral.domain.Refusal;
 import org.opendoor.referral.domain.Source;
+import org.opendoor.referral.usecase.customer.Welcome;
 
 /** The open door: one call, and whoever declined or left is referred again, with all that is known. */
 public final class BringBack {
@@ -22,12 +22,14 @@ public final class BringBack {
     private final Transactions transactions;
     private final Journeys journeys;
     private final Changes changes;
+    private final Welcome welcome;
 
     /** The ports work in one transaction. */
-    public BringBack(Transactions transactions, Journeys journeys, Changes changes) {
+    public BringBack(Transactions transactions, Journeys journeys, Changes changes, Welcome welcome) {
         this.transactions = transactions;
         this.journeys = journeys;
         this.changes = changes;
+        this.welcome = welcome;
     }
 
     /** Who comes back, through whom, and what is different this time; what is empty is as it was. */
@@ -60,9 +62,11 @@ public final class BringBack {
             case Decision.Refused<ReferralEvent, Refusal>(var why) ->
                 Uni.createFrom().item(new Outcome.Refused(why, instead(journey, all, scope)));
             case Decision.AlreadyDone<ReferralEvent, Refusal> _, Decision.Accepted<ReferralEvent, Refusal> _ ->
-                journey.state().active()
-                        ? changes.apply(journey, command, all, when)
-                        : follow(request, journey, all, scope, when);
+                welcome.of(journey.customerId(), Optional.empty(), when)
+                        .flatMap(why -> why.map(MakeReferral::refused)
+                                .orElseGet(() -> journey.state().active()
+                                        ? changes.apply(journey, command, all, when)
+                                        : follow(request, journey, all, scope, when)));
         };
     }
 
@@ -79,8 +83,11 @@ public final class BringBack {
     }
 
     private static Optional<UUID> instead(Journey journey, List<Journey> all, Scope scope) {
-        return journey.state() instanceof ReferralState.Reopened(var _, var next)
-                ? Optional.of(LockedJourneys.one(all, next)).filter(scope::sees).map(Journey::id)
-                : Optional.of(journey.id());
+        return journey.state()
+                .goesOnIn()
+                .map(next -> Optional.of(LockedJourneys.one(all, next))
+                        .filter(scope::sees)
+                        .map(Journey::id))
+                .orElseGet(() -> Optional.of(journey.id()));
     }
 }

@@ -1,12 +1,15 @@
 package org.opendoor.referral.usecase;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.referral.domain.Answer;
 import org.opendoor.referral.domain.Leaving;
 import org.opendoor.referral.domain.ReferralCommand;
 import org.opendoor.referral.domain.Refusal;
+import org.opendoor.referral.usecase.customer.Welcome;
 
 /** What is done to a journey that is known already: the person answers, or takes it back. */
 public final class ChangeReferral {
@@ -14,12 +17,14 @@ public final class ChangeReferral {
     private final Transactions transactions;
     private final Journeys journeys;
     private final Changes changes;
+    private final Welcome welcome;
 
     /** The ports work in one transaction. */
-    public ChangeReferral(Transactions transactions, Journeys journeys, Changes changes) {
+    public ChangeReferral(Transactions transactions, Journeys journeys, Changes changes, Welcome welcome) {
         this.transactions = transactions;
         this.journeys = journeys;
         this.changes = changes;
+        this.welcome = welcome;
     }
 
     /** Takes the person's answer to the offer. */
@@ -36,7 +41,23 @@ public final class ChangeReferral {
         return transactions.in(() -> journeys.find(id)
                 .flatMap(found -> found.filter(scope::sees)
                         .map(journey -> journeys.lockAllOf(journey.customerId())
-                                .flatMap(all -> changes.apply(LockedJourneys.one(all, id), command, all, when)))
-                        .orElseGet(() -> Uni.createFrom().item(Outcome.refused(Refusal.REFERRAL_UNKNOWN)))));
+                                .flatMap(all -> apply(LockedJourneys.one(all, id), command, all, when)))
+                        .orElseGet(() -> MakeReferral.refused(Refusal.REFERRAL_UNKNOWN))));
+    }
+
+    private Uni<Outcome> apply(Journey journey, ReferralCommand command, List<Journey> all, Moment when) {
+        return unwelcome(journey, command, when)
+                .flatMap(why ->
+                        why.map(MakeReferral::refused).orElseGet(() -> changes.apply(journey, command, all, when)));
+    }
+
+    /** Only a yes, or time to think about one, needs somebody who may go; whoever says no is let go in any case. */
+    private Uni<Optional<Refusal>> unwelcome(Journey journey, ReferralCommand command, Moment when) {
+        boolean goesOn = journey.state().active()
+                && command instanceof ReferralCommand.GiveAnswer(var answer, var _)
+                && !(answer instanceof Answer.No);
+        return goesOn
+                ? welcome.of(journey.customerId(), Optional.empty(), when)
+                : Uni.createFrom().item(Optional.empty());
     }
 }

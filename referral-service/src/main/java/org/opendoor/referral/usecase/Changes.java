@@ -27,7 +27,7 @@ public final class Changes {
     }
 
     /** Does to a locked journey what the command asks; {@code others} are the customer's other journeys, locked as well. */
-    Uni<Outcome> apply(Journey journey, ReferralCommand command, List<Journey> others, Moment when) {
+    public Uni<Outcome> apply(Journey journey, ReferralCommand command, List<Journey> others, Moment when) {
         return switch (ReferralRules.decide(journey.state(), command)) {
             case Decision.Accepted<ReferralEvent, Refusal>(var events) ->
                 keep(journey, events, when)
@@ -63,6 +63,14 @@ public final class Changes {
         return all.stream().filter(journey -> journey.state().active()).findFirst();
     }
 
+    /** Somebody who is with a provider waits at no door: what two records come to may be just that. */
+    public Uni<Void> settle(List<Journey> all, Moment when) {
+        return active(all)
+                .filter(journey -> journey.state() instanceof ReferralState.Referred)
+                .map(journey -> reopen(all, journey.id(), when))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
     private Uni<Void> reopen(List<Journey> all, UUID next, Moment when) {
         return Multi.createFrom()
                 .iterable(all)
@@ -76,7 +84,7 @@ public final class Changes {
     }
 
     private static boolean waitsAtTheDoor(Journey journey) {
-        return !(journey.state() instanceof ReferralState.Reopened)
+        return journey.state().goesOnIn().isEmpty()
                 && journey.state().howItEnded().isPresent();
     }
 

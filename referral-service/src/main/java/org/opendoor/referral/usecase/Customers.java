@@ -1,7 +1,6 @@
 package org.opendoor.referral.usecase;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.referral.domain.Person;
 
@@ -10,15 +9,10 @@ public interface Customers {
 
     /**
      * The customer with this person's National Insurance number among those with ({@code withJobcentre}) or without
-     * Jobcentre, or a new one with {@code freshId}. A known customer is left as they are.
+     * Jobcentre, or a new one with {@code freshId}. A known customer is left as they are. A restricted one is found by the
+     * staff named for them alone; for everybody else theirs is the number of somebody new.
      */
-    Uni<Identified> identify(UUID freshId, Person person, boolean withJobcentre);
-
-    /** Keeps what was told this time of a customer known before. */
-    Uni<Void> refresh(UUID customerId, Person newer);
-
-    /** Who this is; empty once their key was destroyed. */
-    Uni<Optional<Person>> read(UUID customerId);
+    Uni<Identified> identify(UUID freshId, Person person, boolean withJobcentre, String subject);
 
     /** A customer, and whether they were known before. */
     record Identified(UUID customerId, boolean known) {}

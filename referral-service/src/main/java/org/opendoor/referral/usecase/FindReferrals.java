@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.opendoor.referral.domain.ReferralState;
 import org.opendoor.referral.domain.ReferralStatus;
 
 /** Shows journeys to those who may see them. What is outside the scope is not there, neither counted nor linked to. */
@@ -58,8 +57,6 @@ public final class FindReferrals {
     }
 
     private static Optional<UUID> next(Journey journey) {
-        return journey.state() instanceof ReferralState.Reopened(var _, var next)
-                ? Optional.of(next)
-                : Optional.empty();
+        return journey.state().goesOnIn();
     }
 }

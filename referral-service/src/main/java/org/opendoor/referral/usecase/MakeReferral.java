@@ -23,21 +23,36 @@ import org.opendoor.referral.domain.ReferralState;
 import org.opendoor.referral.domain.Referrer;
 import org.opendoor.referral.domain.Refusal;
 import org.opendoor.referral.domain.Source;
+import org.opendoor.referral.domain.WantedPlace;
+import org.opendoor.referral.domain.directory.Area;
+import org.opendoor.referral.domain.directory.Placement;
+import org.opendoor.referral.usecase.customer.Welcome;
+import org.opendoor.referral.usecase.directory.Areas;
 
 /** Offers the programme to a person, with or without a National Insurance number, and takes their answer if it is there. */
 public final class MakeReferral {
 
     private final Transactions transactions;
+    private final Areas areas;
     private final Customers customers;
     private final Journeys journeys;
     private final Changes changes;
+    private final Welcome welcome;
 
     /** The ports work in one transaction. */
-    public MakeReferral(Transactions transactions, Customers customers, Journeys journeys, Changes changes) {
+    public MakeReferral(
+            Transactions transactions,
+            Areas areas,
+            Customers customers,
+            Journeys journeys,
+            Changes changes,
+            Welcome welcome) {
         this.transactions = transactions;
+        this.areas = areas;
         this.customers = customers;
         this.journeys = journeys;
         this.changes = changes;
+        this.welcome = welcome;
     }
 
     /** Who is offered what, by whom. */
@@ -47,16 +62,16 @@ public final class MakeReferral {
     public record Terms(
             CustomerKind kind,
             Source source,
-            Place place,
+            WantedPlace place,
             Preferences preferences,
             Set<Expectation> expectations,
             Set<Explained> explained) {
 
-        Offer offer(UUID customerId, Optional<UUID> previous) {
-            return new Offer(customerId, previous, source, kind, place, preferences, expectations, explained);
+        Offer offer(UUID customerId, Optional<UUID> previous, Place where) {
+            return new Offer(customerId, previous, source, kind, where, preferences, expectations, explained);
         }
 
-        Terms at(Place completed) {
+        Terms at(WantedPlace completed) {
             return new Terms(kind, source, completed, preferences, expectations, explained);
         }
     }
@@ -68,7 +83,11 @@ public final class MakeReferral {
                 .map(why -> Uni.createFrom().item(Outcome.refused(why)))
                 .orElseGet(() -> switch (decide(request, when)) {
                     case Decision.Accepted<ReferralEvent, Refusal>(var events) ->
-                        transactions.in(() -> begin(request, terms, events, scope, when));
+                        transactions.in(() -> place(terms, referrer).flatMap(placement -> switch (placement) {
+                            case Placement.Possible(var where) -> begin(request, terms, where, events, scope, when);
+                            case Placement.Impossible(var why) ->
+                                Uni.createFrom().item(Outcome.refused(why));
+                        }));
                     case Decision.Refused<ReferralEvent, Refusal>(var why) ->
                         Uni.createFrom().item(Outcome.refused(why));
                     case Decision.AlreadyDone<ReferralEvent, Refusal> _ ->
@@ -81,25 +100,40 @@ public final class MakeReferral {
                 new ReferralState.Unknown(), new ReferralCommand.MakeOffer(request.answer(), when.today()));
     }
 
-    private Uni<Outcome> begin(Request request, Terms terms, List<ReferralEvent> events, Scope scope, Moment when) {
+    private Uni<Placement> place(Terms terms, Referrer referrer) {
+        WantedPlace wanted = terms.place();
+        boolean vouched = wanted.adviser().filter(referrer::vouchesFor).isPresent();
+        return areas.find(wanted.district(), wanted.adviser()).map(area -> Area.place(area, wanted, vouched));
+    }
+
+    private Uni<Outcome> begin(
+            Request request, Terms terms, Place where, List<ReferralEvent> events, Scope scope, Moment when) {
         return customers
                 .identify(
                         request.freshCustomerId(),
                         request.person(),
-                        terms.kind().withJobcentre())
+                        terms.kind().withJobcentre(),
+                        scope.subject())
                 .flatMap(who -> journeys.lockAllOf(who.customerId())
                         .flatMap(all -> Changes.active(all)
                                 .map(active -> inTheWay(active, scope))
-                                .orElseGet(() -> refresh(who, request.person()).chain(() -> {
-                                    Offer offer = terms.offer(who.customerId(), Changes.cameFrom(all));
-                                    return changes.begin(Referral.blank(request.id(), offer), events, all, when);
-                                }))));
+                                .orElseGet(() -> welcome(who, request.person(), when)
+                                        .flatMap(why -> why.map(MakeReferral::refused)
+                                                .orElseGet(() -> {
+                                                    Offer offer =
+                                                            terms.offer(who.customerId(), Changes.cameFrom(all), where);
+                                                    return changes.begin(
+                                                            Referral.blank(request.id(), offer), events, all, when);
+                                                })))));
     }
 
-    private Uni<Void> refresh(Customers.Identified who, Person person) {
-        return who.known()
-                ? customers.refresh(who.customerId(), person)
-                : Uni.createFrom().voidItem();
+    /** What somebody known tells this time is news; of somebody new it has just been written down. */
+    private Uni<Optional<Refusal>> welcome(Customers.Identified who, Person person, Moment when) {
+        return welcome.of(who.customerId(), Optional.of(person).filter(_ -> who.known()), when);
+    }
+
+    static Uni<Outcome> refused(Refusal why) {
+        return Uni.createFrom().item(Outcome.refused(why));
     }
 
     /** What is in the way is pointed to only if the caller may see it; intake of another centre gets the bare fact. */

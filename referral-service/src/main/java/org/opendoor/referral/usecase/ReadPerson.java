@@ -5,9 +5,11 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.eventing.Transactions;
-import org.opendoor.referral.domain.Person;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralState;
+import org.opendoor.referral.domain.customer.Customer;
+import org.opendoor.referral.usecase.customer.CustomerFile;
+import org.opendoor.referral.usecase.customer.CustomerFiles;
 
 /** Lets those who must reach the person know who they are. Each reading leaves a trace. */
 public final class ReadPerson {
@@ -17,22 +19,22 @@ public final class ReadPerson {
 
     private final Transactions transactions;
     private final Journeys journeys;
-    private final Customers customers;
+    private final CustomerFiles files;
     private final FollowUps followUps;
     private final People people;
 
     /** The ports work in one transaction. */
     public ReadPerson(
-            Transactions transactions, Journeys journeys, Customers customers, FollowUps followUps, People people) {
+            Transactions transactions, Journeys journeys, CustomerFiles files, FollowUps followUps, People people) {
         this.transactions = transactions;
         this.journeys = journeys;
-        this.customers = customers;
+        this.files = files;
         this.followUps = followUps;
         this.people = people;
     }
 
     /** The person of a journey in the caller's scope; empty for everything else. */
-    public Uni<Optional<Person>> read(UUID referralId, Scope scope, Moment when) {
+    public Uni<Optional<Customer>> read(UUID referralId, Scope scope, Moment when) {
         return transactions.in(() -> journeys.find(referralId)
                 .flatMap(found -> found.filter(scope::sees)
                         .map(journey -> mayRead(journey.referral(), scope, when)
@@ -40,8 +42,11 @@ public final class ReadPerson {
                         .orElseGet(ReadPerson::nobody)));
     }
 
-    private Uni<Optional<Person>> tell(Journey journey) {
-        return people.wereRead(journey.customerId(), journey.id()).chain(() -> customers.read(journey.customerId()));
+    private Uni<Optional<Customer>> tell(Journey journey) {
+        return people.wereRead(journey.customerId(), journey.id())
+                .chain(() -> files.find(journey.customerId())
+                        .map(found -> found.map(CustomerFile::customer)
+                                .filter(customer -> customer.profile().isPresent())));
     }
 
     /** Jobcentre people in their districts; a provider's for those referred to it, for a while, or while it owes a contact. */
@@ -68,7 +73,7 @@ public final class ReadPerson {
                 .isEmpty();
     }
 
-    private static Uni<Optional<Person>> nobody() {
+    private static Uni<Optional<Customer>> nobody() {
         return Uni.createFrom().item(Optional.empty());
     }
 }

@@ -6,14 +6,20 @@ import org.opendoor.referral.domain.Place;
 
 /**
  * What a caller may see: journeys of these districts (those who keep Jobcentre out excepted), of these providers, and those
- * these centres created. Anything else does not exist for them.
+ * these centres created. Anything else does not exist for them. {@code subject} is who they are, which counts where only
+ * named staff may see a person.
  */
-public record Scope(Set<String> districts, Set<String> providers, Set<String> centres) {
+public record Scope(Set<String> districts, Set<String> providers, Set<String> centres, String subject) {
 
     public Scope {
         districts = Set.copyOf(districts);
         providers = Set.copyOf(providers);
         centres = Set.copyOf(centres);
+    }
+
+    /** The scope of nobody in particular: what is kept for named staff is not in it. */
+    public Scope(Set<String> districts, Set<String> providers, Set<String> centres) {
+        this(districts, providers, centres, "");
     }
 
     /** Whether a journey of this kind at this place is the caller's to see. */
@@ -23,8 +29,10 @@ public record Scope(Set<String> districts, Set<String> providers, Set<String> ce
                 || place.centre().filter(centres::contains).isPresent();
     }
 
-    boolean sees(Journey journey) {
+    /** Whether this journey is the caller's to see. */
+    public boolean sees(Journey journey) {
         var offer = journey.referral().offer();
-        return sees(offer.place(), offer.kind());
+        boolean open = journey.seenOnlyBy().isEmpty() || journey.seenOnlyBy().contains(subject);
+        return open && sees(offer.place(), offer.kind());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Base64;
-import org.opendoor.referral.persistence.Keyring;
+import org.opendoor.referral.persistence.customer.Keyring;
 
 /** Reads the keys when the service starts: without them, or with bad ones, it does not. */
 @ApplicationScoped

@@ -17,6 +17,9 @@ import org.opendoor.referral.usecase.MakeReferral;
 import org.opendoor.referral.usecase.People;
 import org.opendoor.referral.usecase.ReadPerson;
 import org.opendoor.referral.usecase.Worklist;
+import org.opendoor.referral.usecase.customer.CustomerFiles;
+import org.opendoor.referral.usecase.customer.Welcome;
+import org.opendoor.referral.usecase.directory.Areas;
 
 /** The use cases with what they need. They know no container, so here they are made. */
 @ApplicationScoped
@@ -30,20 +33,26 @@ class UseCases {
 
     @Produces
     @Singleton
-    MakeReferral makeReferral(Transactions transactions, Customers customers, Journeys journeys, Changes changes) {
-        return new MakeReferral(transactions, customers, journeys, changes);
+    MakeReferral makeReferral(
+            Transactions transactions,
+            Areas areas,
+            Customers customers,
+            Journeys journeys,
+            Changes changes,
+            Welcome welcome) {
+        return new MakeReferral(transactions, areas, customers, journeys, changes, welcome);
     }
 
     @Produces
     @Singleton
-    ChangeReferral changeReferral(Transactions transactions, Journeys journeys, Changes changes) {
-        return new ChangeReferral(transactions, journeys, changes);
+    ChangeReferral changeReferral(Transactions transactions, Journeys journeys, Changes changes, Welcome welcome) {
+        return new ChangeReferral(transactions, journeys, changes, welcome);
     }
 
     @Produces
     @Singleton
-    BringBack bringBack(Transactions transactions, Journeys journeys, Changes changes) {
-        return new BringBack(transactions, journeys, changes);
+    BringBack bringBack(Transactions transactions, Journeys journeys, Changes changes, Welcome welcome) {
+        return new BringBack(transactions, journeys, changes, welcome);
     }
 
     @Produces
@@ -61,7 +70,7 @@ class UseCases {
     @Produces
     @Singleton
     ReadPerson readPerson(
-            Transactions transactions, Journeys journeys, Customers customers, FollowUps followUps, People people) {
-        return new ReadPerson(transactions, journeys, customers, followUps, people);
+            Transactions transactions, Journeys journeys, CustomerFiles files, FollowUps followUps, People people) {
+        return new ReadPerson(transactions, journeys, files, followUps, people);
     }
 }

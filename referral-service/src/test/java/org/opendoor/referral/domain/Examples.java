@@ -15,6 +15,16 @@ public final class Examples {
     public static final Place DURHAM =
             new Place("durham", "tees-valley-nhs", Optional.of("adviser-0417"), Optional.empty());
 
+    public static final Person ADA = new Person(
+            "Ada",
+            "Lovelace",
+            Optional.of(LocalDate.of(1985, 12, 10)),
+            Nino.parse("AB123456C"),
+            Optional.of("07700 900123"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("DH1 3AB"));
+
     private Examples() {}
 
     public static Leaving leaving(Reason reason) {

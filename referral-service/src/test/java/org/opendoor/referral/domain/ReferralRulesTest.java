@@ -31,6 +31,7 @@ import org.opendoor.referral.domain.ReferralCommand.ComeBack;
 import org.opendoor.referral.domain.ReferralCommand.GiveAnswer;
 import org.opendoor.referral.domain.ReferralCommand.HearEnding;
 import org.opendoor.referral.domain.ReferralCommand.MakeOffer;
+import org.opendoor.referral.domain.ReferralCommand.Merge;
 import org.opendoor.referral.domain.ReferralCommand.ReRefer;
 import org.opendoor.referral.domain.ReferralCommand.Withdraw;
 
@@ -54,7 +55,8 @@ class ReferralRulesTest {
         REFERRED_WANTING_OUT(new ReferralState.Referred(Optional.of(Family.WORK))),
         ENDED(new ReferralState.Ended(DROPPED_OUT)),
         REOPENED(new ReferralState.Reopened(DROPPED_OUT, NEXT)),
-        REOPENED_FROM_DECLINED(new ReferralState.Reopened(DECLINED, NEXT));
+        REOPENED_FROM_DECLINED(new ReferralState.Reopened(DECLINED, NEXT)),
+        MERGED(new ReferralState.Merged(Ending.merged(TODAY), NEXT));
 
         private final ReferralState state;
 
@@ -77,6 +79,7 @@ class ReferralRulesTest {
         WITHDRAW_AS_WORSE(new Withdraw(leaving(Reason.HEALTH_WORSE), TODAY)),
         RE_REFER(new ReRefer(NEXT, TODAY)),
         COME_BACK(new ComeBack(TODAY)),
+        MERGE(new Merge(NEXT, TODAY)),
         HEAR_ENDING(new HearEnding(ending(EndingKind.DROPPED_OUT, Family.WORK, 2))),
         HEAR_OLDER_ENDING(new HearEnding(ending(EndingKind.NOT_STARTED, Family.WORK, 1))),
         HEAR_CORRECTED_ENDING(new HearEnding(ending(EndingKind.COMPLETED, null, 3)));
@@ -108,6 +111,7 @@ class ReferralRulesTest {
                     .cell(open == Standing.DEFERRED ? ALREADY : "AnswerDeferred", Asked.LATER_AS_KNOWN)
                     .cell("OfferDeclined", Asked.NO)
                     .cell("OfferWithdrawn", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
+                    .cell("JourneyMerged", Asked.MERGE)
                     .rest(NOT_REFERRED);
         }
         row(Standing.DECLINED_)
@@ -127,6 +131,7 @@ class ReferralRulesTest {
                 .cell(ALREADY, Asked.YES)
                 .cell("WithdrawalRequested", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
                 .cell(STILL_RUNNING.name(), Asked.RE_REFER)
+                .cell("JourneyMerged", Asked.MERGE)
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .rest(ALREADY_REFERRED);
         row(Standing.REFERRED_WANTING_OUT)
@@ -134,6 +139,7 @@ class ReferralRulesTest {
                 .cell(ALREADY, Asked.YES, Asked.WITHDRAW_FOR_WORK)
                 .cell(WITHDRAWAL_ALREADY_REQUESTED.name(), Asked.WITHDRAW_AS_WORSE)
                 .cell(STILL_RUNNING.name(), Asked.RE_REFER)
+                .cell("JourneyMerged", Asked.MERGE)
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .rest(ALREADY_REFERRED);
         row(Standing.ENDED)
@@ -152,6 +158,11 @@ class ReferralRulesTest {
                 .offers(REFERRAL_EXISTS)
                 .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER)
                 .hears(NOT_REFERRED)
+                .rest(JOURNEY_ENDED);
+        row(Standing.MERGED)
+                .offers(REFERRAL_EXISTS)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER)
+                .cell(ALREADY, Asked.MERGE, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .rest(JOURNEY_ENDED);
     }
 

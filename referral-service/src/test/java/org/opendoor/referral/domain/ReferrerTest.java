@@ -24,6 +24,14 @@ class ReferrerTest {
     }
 
     @Test
+    void a_token_vouches_for_its_own_adviser_only() {
+        assertThat(ADVISER.vouchesFor("adviser-0417")).isTrue();
+        assertThat(ADVISER.vouchesFor("adviser-0999")).isFalse();
+        assertThat(SYSTEM.vouchesFor("adviser-0417")).isFalse();
+        assertThat(INTAKE.vouchesFor("adviser-0417")).isFalse();
+    }
+
+    @Test
     void an_adviser_refers_under_their_own_name_and_in_their_own_districts() {
         assertThat(objection(ADVISER, place("durham", "adviser-0417", null))).isEmpty();
         assertThat(objection(ADVISER, place("durham", "adviser-0999", null)))
@@ -65,15 +73,15 @@ class ReferrerTest {
                 .isEqualTo(source != Source.M5);
     }
 
-    private static Optional<Refusal> objection(Referrer referrer, Place place) {
+    private static Optional<Refusal> objection(Referrer referrer, WantedPlace place) {
         return referrer.objection(place, CustomerKind.VOLUNTARY, Source.M5);
     }
 
-    private static Optional<Refusal> intake(Place place, Source source) {
+    private static Optional<Refusal> intake(WantedPlace place, Source source) {
         return INTAKE.objection(place, CustomerKind.VOLUNTARY, source);
     }
 
-    private static Place place(String district, String adviser, String centre) {
-        return new Place(district, "tees-valley-nhs", Optional.ofNullable(adviser), Optional.ofNullable(centre));
+    private static WantedPlace place(String district, String adviser, String centre) {
+        return new WantedPlace(district, Optional.empty(), Optional.ofNullable(adviser), Optional.ofNullable(centre));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.kit.testing.Contract;
 import org.opendoor.referral.domain.ContactWish;
 import org.opendoor.referral.domain.CustomerKind;
+import org.opendoor.referral.domain.Ending;
 import org.opendoor.referral.domain.EndingKind;
 import org.opendoor.referral.domain.Family;
 import org.opendoor.referral.domain.Leaving;
@@ -97,9 +98,11 @@ class WordingContractTest {
     }
 
     @Test
-    void what_was_heard_from_the_other_side_is_not_said_again() {
+    void what_was_heard_or_is_told_by_the_merge_is_not_said_again() {
         var referral = new Referral(REFERRAL, offer(CustomerKind.MANDATORY), new ReferralState.Offered());
-        List<ReferralEvent> heard = List.of(new ReferralEvent.EndingHeard(ending(EndingKind.COMPLETED, null, 1)));
+        List<ReferralEvent> heard = List.of(
+                new ReferralEvent.EndingHeard(ending(EndingKind.COMPLETED, null, 1)),
+                new ReferralEvent.JourneyMerged(Ending.merged(TODAY), NEXT));
 
         assertThat(Wording.ofReferrals(referral, heard)).isEmpty();
         assertThat(Wording.ofDetails(referral, heard)).isEmpty();

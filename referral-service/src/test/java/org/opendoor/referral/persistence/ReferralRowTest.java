@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.referral.domain.CustomerKind;
+import org.opendoor.referral.domain.Ending;
 import org.opendoor.referral.domain.EndingKind;
 import org.opendoor.referral.domain.Examples;
 import org.opendoor.referral.domain.Family;
@@ -35,7 +36,8 @@ class ReferralRowTest {
                 new ReferralState.Referred(Optional.empty()),
                 new ReferralState.Referred(Optional.of(Family.BENEFIT)),
                 new ReferralState.Ended(ending(EndingKind.COMPLETED, null, 3)),
-                new ReferralState.Reopened(ending(EndingKind.DROPPED_OUT, Family.PERSONAL, 2), NEXT));
+                new ReferralState.Reopened(ending(EndingKind.DROPPED_OUT, Family.PERSONAL, 2), NEXT),
+                new ReferralState.Merged(Ending.merged(TODAY), NEXT));
     }
 
     @ParameterizedTest

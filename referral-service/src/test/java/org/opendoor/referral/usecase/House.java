@@ -16,10 +16,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.opendoor.eventing.Transactions;
+import org.opendoor.referral.domain.Examples;
 import org.opendoor.referral.domain.Nino;
 import org.opendoor.referral.domain.Person;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralEvent;
+import org.opendoor.referral.domain.customer.Circle;
+import org.opendoor.referral.domain.customer.Customer;
+import org.opendoor.referral.domain.customer.CustomerEvent;
+import org.opendoor.referral.domain.customer.CustomerState;
+import org.opendoor.referral.domain.customer.Profile;
+import org.opendoor.referral.domain.customer.StopReason;
+import org.opendoor.referral.domain.directory.Area;
+import org.opendoor.referral.domain.directory.DeliveryModel;
+import org.opendoor.referral.domain.directory.District;
+import org.opendoor.referral.usecase.customer.CustomerFile;
+import org.opendoor.referral.usecase.customer.CustomerFiles;
+import org.opendoor.referral.usecase.customer.Welcome;
 
 /** The ports of the use cases in memory, and a record of what was said and read. */
 final class House implements Transactions, Journeys, Customers, Announcements, FollowUps, People {
@@ -29,6 +42,7 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
     final Map<UUID, Journey> journeys = new LinkedHashMap<>();
     final Map<UUID, Person> people = new HashMap<>();
     final Map<UUID, Boolean> withJobcentre = new HashMap<>();
+    final Map<UUID, StopReason> stopped = new HashMap<>();
     final List<String> said = new ArrayList<>();
     final Set<UUID> locked = new HashSet<>();
     final Set<UUID> openFollowUps = new HashSet<>();
@@ -36,19 +50,30 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
     int transactions;
 
     MakeReferral makeReferral() {
-        return new MakeReferral(this, this, this, changes());
+        return new MakeReferral(this, House::area, this, this, changes(), welcome());
     }
 
     ChangeReferral changeReferral() {
-        return new ChangeReferral(this, this, changes());
+        return new ChangeReferral(this, this, changes(), welcome());
     }
 
     BringBack bringBack() {
-        return new BringBack(this, this, changes());
+        return new BringBack(this, this, changes(), welcome());
     }
 
     ReadPerson readPerson() {
-        return new ReadPerson(this, this, this, this, this);
+        return new ReadPerson(this, this, new Files(), this, this);
+    }
+
+    /** Every district there is has one provider, and is served by it. */
+    private static Uni<Optional<Area>> area(String district, Optional<String> adviser) {
+        var provider = Examples.DURHAM.provider();
+        var known = new District(district, district, DeliveryModel.GROUP, Optional.of(provider), true);
+        return Uni.createFrom().item(Optional.of(new Area(known, Set.of(provider), Optional.empty())));
+    }
+
+    private Welcome welcome() {
+        return new Welcome(new Files());
     }
 
     private Changes changes() {
@@ -104,7 +129,7 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
     }
 
     @Override
-    public Uni<Identified> identify(UUID freshId, Person person, boolean jobcentre) {
+    public Uni<Identified> identify(UUID freshId, Person person, boolean jobcentre, String subject) {
         return Uni.createFrom()
                 .item(person.nino()
                         .flatMap(nino -> known(nino, jobcentre))
@@ -124,15 +149,13 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
                 .findFirst();
     }
 
-    @Override
-    public Uni<Void> refresh(UUID customerId, Person newer) {
-        people.computeIfPresent(customerId, (_, known) -> known.updatedBy(newer));
-        return Uni.createFrom().voidItem();
-    }
-
-    @Override
-    public Uni<Optional<Person>> read(UUID customerId) {
-        return Uni.createFrom().item(Optional.ofNullable(people.get(customerId)));
+    private Customer customer(UUID id) {
+        var person = people.getOrDefault(id, Examples.ADA);
+        return new Customer(
+                id,
+                withJobcentre.getOrDefault(id, true),
+                Set.of(),
+                new CustomerState.Known(Profile.of(person), Optional.ofNullable(stopped.get(id))));
     }
 
     @Override
@@ -163,5 +186,27 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
     public Uni<Void> wereRead(UUID customerId, UUID referralId) {
         read.add(customerId);
         return Uni.createFrom().voidItem();
+    }
+
+    /** The records, which say no more than the people do. */
+    private final class Files implements CustomerFiles {
+
+        @Override
+        public Uni<Optional<CustomerFile>> find(UUID customerId) {
+            return Uni.createFrom().item(Optional.of(new CustomerFile(customer(customerId), 1)));
+        }
+
+        @Override
+        public Uni<CustomerFile> save(CustomerFile before, List<CustomerEvent> events, Moment when) {
+            Customer after = before.customer().after(events);
+            people.put(after.id(), after.profile().orElseThrow().person());
+            after.stopped().ifPresentOrElse(why -> stopped.put(after.id(), why), () -> stopped.remove(after.id()));
+            return Uni.createFrom().item(new CustomerFile(after, before.version() + 1));
+        }
+
+        @Override
+        public Uni<Optional<UUID>> holder(Nino nino, Circle circle, Set<UUID> except) {
+            throw new UnsupportedOperationException("not part of these tests");
+        }
     }
 }

@@ -13,13 +13,13 @@ import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Examples;
 import org.opendoor.referral.domain.Nino;
 import org.opendoor.referral.domain.Person;
-import org.opendoor.referral.domain.Place;
 import org.opendoor.referral.domain.Preferences;
 import org.opendoor.referral.domain.Reason;
 import org.opendoor.referral.domain.ReferralStatus;
 import org.opendoor.referral.domain.Referrer;
 import org.opendoor.referral.domain.Refusal;
 import org.opendoor.referral.domain.Source;
+import org.opendoor.referral.domain.WantedPlace;
 
 class MakeReferralTest {
 
@@ -41,6 +41,22 @@ class MakeReferralTest {
         assertThat(house.transactions).isEqualTo(1);
         assertThat(house.journeys.get(FIRST).referral().offer().place().adviser())
                 .contains("adviser-0417");
+        assertThat(house.journeys.get(FIRST).referral().offer().place().provider())
+                .isEqualTo("tees-valley-nhs");
+    }
+
+    @Test
+    void an_offer_that_leads_nowhere_leaves_nothing_behind() {
+        var place = new WantedPlace("durham", Optional.of("nobody-nhs"), Optional.empty(), Optional.empty());
+        var terms =
+                new MakeReferral.Terms(CustomerKind.MANDATORY, Source.M5, place, Preferences.NONE, Set.of(), Set.of());
+        var request = new MakeReferral.Request(FIRST, SECOND, person(null, "Ada"), terms, Optional.empty());
+
+        var outcome =
+                house.makeReferral().make(request, ADVISER, DURHAM, NOW).await().indefinitely();
+
+        assertThat(outcome).isEqualTo(Outcome.refused(Refusal.PROVIDER_NOT_HERE));
+        assertThat(house.people).isEmpty();
     }
 
     @Test
@@ -137,7 +153,8 @@ class MakeReferralTest {
     }
 
     private Outcome intake(UUID id, CustomerKind kind) {
-        var place = new Place("durham", "tees-valley-nhs", Optional.empty(), Optional.of("centre-0003"));
+        var place =
+                new WantedPlace("durham", Optional.of("tees-valley-nhs"), Optional.empty(), Optional.of("centre-0003"));
         var terms = new MakeReferral.Terms(kind, Source.Q1, place, Preferences.NONE, Set.of(), Set.of());
         var request = new MakeReferral.Request(
                 id, UUID.randomUUID(), person("AB123456C", "Ada"), terms, Optional.of(new Answer.Yes()));
@@ -145,7 +162,7 @@ class MakeReferralTest {
     }
 
     private static MakeReferral.Request request(UUID id, Person person, Answer answer) {
-        var place = new Place("durham", "tees-valley-nhs", Optional.empty(), Optional.empty());
+        var place = new WantedPlace("durham", Optional.empty(), Optional.empty(), Optional.empty());
         var terms =
                 new MakeReferral.Terms(CustomerKind.MANDATORY, Source.M5, place, Preferences.NONE, Set.of(), Set.of());
         return new MakeReferral.Request(id, UUID.randomUUID(), person, terms, Optional.of(answer));

@@ -9,14 +9,12 @@ import static org.opendoor.referral.usecase.House.NOW;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Ending;
 import org.opendoor.referral.domain.EndingKind;
 import org.opendoor.referral.domain.Examples;
 import org.opendoor.referral.domain.Family;
-import org.opendoor.referral.domain.Person;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralState;
 
@@ -26,21 +24,6 @@ class ReadPersonTest {
     private static final Scope PROVIDER = new Scope(Set.of(), Set.of("tees-valley-nhs"), Set.of());
 
     private final House house = new House();
-
-    @BeforeEach
-    void somebody() {
-        house.people.put(
-                CUSTOMER,
-                new Person(
-                        "Ada",
-                        "Lovelace",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-    }
 
     @Test
     void whoever_may_read_leaves_a_trace() {

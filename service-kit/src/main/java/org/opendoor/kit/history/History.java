@@ -2,6 +2,7 @@ package org.opendoor.kit.history;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.opendoor.kit.identity.Caller;
@@ -21,5 +22,23 @@ public class History {
      */
     public Uni<List<Happened>> of(UUID journey, Caller caller) {
         return rows.of(journey, Sight.of(caller));
+    }
+
+    /**
+     * Leaves these journeys out of the feed of changes, in the running transaction: only people whom the service itself
+     * knows by name may see them, and asks of their history one by one.
+     */
+    public Uni<Void> hide(Collection<UUID> journeys) {
+        return rows.hide(journeys);
+    }
+
+    /** Takes {@link #hide} back. */
+    public Uni<Void> show(Collection<UUID> journeys) {
+        return rows.show(journeys);
+    }
+
+    /** Makes what is written of these journeys invisible to every district's roles, in the running transaction. */
+    public Uni<Void> takeFromDistricts(Collection<UUID> journeys) {
+        return rows.takeFromDistricts(journeys);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -28,6 +29,16 @@ class HistoryRows {
 
     private static final String COLUMNS =
             "select cast(xid as text), id, event_id, journey, type, at, who, cast(data as text) from history ";
+
+    private static final String THESE =
+            "(select cast(id as uuid) from jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)) as these (id))";
+
+    private static final String HIDE =
+            "insert into history_hidden (journey) select * from " + THESE + " as hidden on conflict do nothing";
+
+    private static final String SHOW = "delete from history_hidden where journey in " + THESE;
+
+    private static final String TAKE_FROM_DISTRICTS = "update history set district = null where journey in " + THESE;
 
     private final Database database;
     private final ObjectMapper json;
@@ -74,6 +85,7 @@ class HistoryRows {
                 where xid < pg_snapshot_xmin(pg_current_snapshot())
                   and (xid, id) > (cast(cast(:xid as text) as xid8), cast(:id as bigint))
                   and written_at > now() - interval '30 days'
+                  and not exists (select 1 from history_hidden where history_hidden.journey = history.journey)
                   and (""" + sight.condition() + ") order by xid, id limit " + atMost;
         return database.with(session -> with(sight, session.createNativeQuery(sql, Object[].class))
                         .setParameter("xid", place.xid())
@@ -82,6 +94,25 @@ class HistoryRows {
                 .map(rows -> rows.stream()
                         .map(row -> new Change(new Place((String) row[0], Columns.number(row[1])), happened(row)))
                         .toList());
+    }
+
+    Uni<Void> hide(Collection<UUID> journeys) {
+        return execute(HIDE, journeys);
+    }
+
+    Uni<Void> show(Collection<UUID> journeys) {
+        return execute(SHOW, journeys);
+    }
+
+    Uni<Void> takeFromDistricts(Collection<UUID> journeys) {
+        return execute(TAKE_FROM_DISTRICTS, journeys);
+    }
+
+    private Uni<Void> execute(String statement, Collection<UUID> journeys) {
+        return database.with(session -> session.createNativeQuery(statement)
+                        .setParameter(1, Rows.write(json, List.copyOf(journeys)))
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     private <T> Mutiny.SelectionQuery<T> with(Sight sight, Mutiny.SelectionQuery<T> query) {

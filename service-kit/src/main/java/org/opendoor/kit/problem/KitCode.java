@@ -19,7 +19,7 @@ public enum KitCode implements ProblemCode {
     CLOCK_FORWARD_ONLY(409, "The clock only moves forward"),
     PRECONDITION_FAILED(412, "The resource has changed since it was read"),
     BODY_TOO_LARGE(413, "The body is too large"),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body must be application/json"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is of a media type that this path does not take"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used for another request"),
     PRECONDITION_REQUIRED(428, "The header If-Match is needed"),
     INTERNAL(500, "Something went wrong on our side"),

@@ -49,7 +49,7 @@ public final class PermissionRow {
             request.header("If-Match", target.ifMatch().get());
         }
         if (target.body() != null) {
-            request.contentType("application/json").body(target.body().get());
+            request.contentType(target.type()).body(target.body().get());
         }
         Object[] variables = target.variables().stream().map(Supplier::get).toArray();
         var response = request.request(target.method(), target.path(), variables);
@@ -65,13 +65,18 @@ public final class PermissionRow {
 
     /** Where a row knocks. */
     record Target(
-            String method, String path, List<Supplier<?>> variables, Supplier<String> body, Supplier<String> ifMatch) {
-        Target withBody(Supplier<String> json) {
-            return new Target(method, path, variables, json, ifMatch);
+            String method,
+            String path,
+            List<Supplier<?>> variables,
+            String type,
+            Supplier<String> body,
+            Supplier<String> ifMatch) {
+        Target withBody(String mediaType, Supplier<String> text) {
+            return new Target(method, path, variables, mediaType, text, ifMatch);
         }
 
         Target withIfMatch(Supplier<String> tag) {
-            return new Target(method, path, variables, body, tag);
+            return new Target(method, path, variables, type, body, tag);
         }
     }
 }

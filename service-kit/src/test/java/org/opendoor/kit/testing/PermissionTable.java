@@ -42,14 +42,19 @@ public final class PermissionTable {
         finish();
         String[] parts = methodAndPath.split(" ", 2);
         endpoints.add(methodAndPath);
-        target = new Target(parts[0], parts[1], List.of(variables), null, null);
+        target = new Target(parts[0], parts[1], List.of(variables), null, null, null);
         unnamed = EnumSet.allOf(Role.class);
         return this;
     }
 
     /** The JSON that this endpoint is sent; made anew for each row. */
     public PermissionTable body(Supplier<String> json) {
-        target = target.withBody(json);
+        return body("application/json", json);
+    }
+
+    /** What this endpoint is sent where it is no JSON; made anew for each row. */
+    public PermissionTable body(String mediaType, Supplier<String> text) {
+        target = target.withBody(mediaType, text);
         return this;
     }
 

@@ -23,10 +23,13 @@ public sealed interface EndingCause {
     /** Told to the adviser, who hands on no more than the family. */
     record ToldToAdviser(Family told) implements EndingCause {}
 
+    /** The person had two records and a journey on each: theirs goes on in the other one. */
+    record GoesOnElsewhere() implements EndingCause {}
+
     /** What Jobcentre may know. */
     default Optional<Family> family() {
         return switch (this) {
-            case Fulfilled _ -> Optional.empty();
+            case Fulfilled _, GoesOnElsewhere _ -> Optional.empty();
             case Because(var main, var _) -> Optional.of(main.family());
             case ToldToAdviser(var told) -> Optional.of(told);
         };
@@ -36,7 +39,7 @@ public sealed interface EndingCause {
     default Optional<Reason> reason() {
         return switch (this) {
             case Because(var main, var _) -> Optional.of(main);
-            case Fulfilled _, ToldToAdviser _ -> Optional.empty();
+            case Fulfilled _, ToldToAdviser _, GoesOnElsewhere _ -> Optional.empty();
         };
     }
 }

@@ -9,5 +9,7 @@ public enum EndingKind {
     /** At least one session attended, and then no more. */
     DROPPED_OUT,
     /** Every session of the plan is over, and enough of them were attended. */
-    COMPLETED
+    COMPLETED,
+    /** A second journey of one person, who had two records; the first one goes on. Said by nobody here: it was heard. */
+    MERGED
 }

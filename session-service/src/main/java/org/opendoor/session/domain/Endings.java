@@ -3,6 +3,7 @@ package org.opendoor.session.domain;
 import static org.opendoor.eventing.decision.Decision.accept;
 import static org.opendoor.eventing.decision.Decision.alreadyDone;
 import static org.opendoor.eventing.decision.Decision.refuse;
+import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_ENDED;
 import static org.opendoor.session.domain.ProgrammeRefusal.REASON_DOES_NOT_FIT;
 
 import java.time.Instant;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
+import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeEvent.EndingCorrected;
+import org.opendoor.session.domain.ProgrammeEvent.GoneElsewhere;
 import org.opendoor.session.domain.ProgrammeEvent.ProgrammeEnded;
+import org.opendoor.session.domain.ProgrammeEvent.Rehomed;
 import org.opendoor.session.domain.ProgrammeEvent.WishTold;
 
 /** How a programme ends, and what the person wants afterwards. */
@@ -42,6 +46,28 @@ final class Endings {
         return accept(ending(leftAfter(tally), cause, journey.wish(), tally, command.at()));
     }
 
+    /** What was heard about the person's record; a journey that is over stays as it ended. */
+    static Decision<ProgrammeEvent, ProgrammeRefusal> merge(Programme state, Merge command) {
+        var journey = Evolution.journeyOf(state);
+        var events = new ArrayList<ProgrammeEvent>();
+        var rehomed = journey.of(command.customerId(), command.kind());
+        if (!rehomed.equals(journey)) {
+            events.add(new Rehomed(rehomed));
+        }
+        if (command.goesOnElsewhere() && !(state instanceof Programme.Ended)) {
+            var tally = Evolution.courseOf(state).map(Course::tally).orElse(Tally.NONE);
+            events.add(new GoneElsewhere(merged(journey.wish(), tally, command.at())));
+        }
+        return events.isEmpty() ? alreadyDone() : accept(events);
+    }
+
+    private static Ending merged(ContactWish wish, Tally tally, Instant at) {
+        var endedOn = BritishDate.of(at);
+        var cause = new EndingCause.GoesOnElsewhere();
+        var aftercare = new Ending.Aftercare(wish, OpenDoor.after(cause, endedOn, Optional.empty()));
+        return new Ending(EndingKind.MERGED, cause, 1, endedOn, aftercare, tally);
+    }
+
     static ProgrammeEvent ending(EndingKind kind, EndingCause cause, ContactWish wish, Tally tally, Instant at) {
         LocalDate endedOn = BritishDate.of(at);
         var openDoor = OpenDoor.after(cause, endedOn, Optional.empty());
@@ -65,6 +91,9 @@ final class Endings {
 
     /** A wish told after the ending is the same ending with a higher revision. */
     static Decision<ProgrammeEvent, ProgrammeRefusal> correct(Ending ending, ContactWish wish) {
+        if (ending.kind() == EndingKind.MERGED) {
+            return refuse(PROGRAMME_ENDED);
+        }
         return wish.equals(ending.aftercare().wish())
                 ? alreadyDone()
                 : accept(new EndingCorrected(ending.withWish(wish)));

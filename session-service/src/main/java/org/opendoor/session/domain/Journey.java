@@ -17,6 +17,11 @@ public record Journey(
         LocalDate referredOn,
         ContactWish wish) {
 
+    /** The same journey of a record that is now another one, and may be fewer people's to see. */
+    Journey of(UUID otherCustomer, CustomerKind kind) {
+        return new Journey(referralId, otherCustomer, kind, parties, referredOn, wish);
+    }
+
     Journey withWish(ContactWish told) {
         return new Journey(referralId, customerId, customerKind, parties, referredOn, told);
     }

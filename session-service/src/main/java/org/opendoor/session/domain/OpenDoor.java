@@ -36,7 +36,7 @@ public record OpenDoor(Pace pace, Optional<LocalDate> notBefore) {
             return new OpenDoor(Pace.REVIEW_DATE, comeBackFrom);
         }
         return switch (cause) {
-            case EndingCause.Fulfilled _ -> NONE;
+            case EndingCause.Fulfilled _, EndingCause.GoesOnElsewhere _ -> NONE;
             case EndingCause.Because(var reason, var _) -> after(reason, endedOn);
             case EndingCause.ToldToAdviser(var family) -> family == Family.WORK ? NONE : STANDARD;
         };

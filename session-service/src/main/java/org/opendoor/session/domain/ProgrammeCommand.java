@@ -41,6 +41,14 @@ public sealed interface ProgrammeCommand {
     record End(EndingCause.Because cause, Optional<ContactWish> wish, Optional<LocalDate> comeBackFrom, Instant at)
             implements ProgrammeCommand {}
 
+    /**
+     * Two records of the person became one.
+     *
+     * @param goesOnElsewhere whether this journey ended by it
+     */
+    record Merge(UUID customerId, CustomerKind kind, boolean goesOnElsewhere, Instant at)
+            implements ProgrammeCommand {}
+
     /** The person told their adviser that they want out. */
     record AnswerWithdrawal(Family family, Instant at) implements ProgrammeCommand {}
 }

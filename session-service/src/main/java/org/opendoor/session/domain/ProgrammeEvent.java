@@ -40,6 +40,12 @@ public sealed interface ProgrammeEvent {
     /** One session is left. */
     record LastSessionAhead(LocalDate lastSessionOn) implements ProgrammeEvent {}
 
+    /** The person's record is another one now. Said by nobody here: it was heard. */
+    record Rehomed(Journey journey) implements ProgrammeEvent {}
+
+    /** It is over, and goes on in the person's other journey. Said by nobody here: it was heard. */
+    record GoneElsewhere(Ending ending) implements ProgrammeEvent {}
+
     /** It is over. */
     record ProgrammeEnded(Ending ending) implements ProgrammeEvent {}
 

@@ -23,6 +23,7 @@ import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.End;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
@@ -52,6 +53,7 @@ public final class ProgrammeRules {
     private static Decision<ProgrammeEvent, ProgrammeRefusal> unheard(ProgrammeCommand command) {
         return switch (command) {
             case Receive(var journey) -> accept(new Received(journey));
+            case Merge _ -> alreadyDone();
             case BookAssessment _,
                     HoldAssessment _,
                     AgreePlan _,
@@ -73,6 +75,7 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+            case Merge merge -> Endings.merge(state, merge);
         };
     }
 
@@ -87,6 +90,7 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+            case Merge merge -> Endings.merge(state, merge);
         };
     }
 
@@ -111,6 +115,7 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+            case Merge merge -> Endings.merge(state, merge);
         };
     }
 
@@ -126,12 +131,14 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, course.tally(), end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, course.tally(), withdrawal);
+            case Merge merge -> Endings.merge(state, merge);
         };
     }
 
     private static Decision<ProgrammeEvent, ProgrammeRefusal> ended(Ended state, ProgrammeCommand command) {
         return switch (command) {
             case Receive _, AnswerWithdrawal _ -> alreadyDone();
+            case Merge merge -> Endings.merge(state, merge);
             case RecordAttendance record -> Attending.afterTheEnd(state.course(), record);
             case TellContactWish(var wish) -> Endings.correct(state.ending(), wish);
             case End(var cause, var _, var _, var _) ->

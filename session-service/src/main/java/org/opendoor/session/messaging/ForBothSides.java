@@ -77,6 +77,7 @@ sealed interface ForBothSides {
                 case NOT_ACCEPTED -> "opendoor.programme.not-accepted.v1";
                 case DROPPED_OUT -> "opendoor.programme.dropped-out.v1";
                 case COMPLETED -> "opendoor.programme.completed.v1";
+                case MERGED -> throw new IllegalStateException("a merge is said by who merged");
             };
         }
     }
@@ -150,6 +151,8 @@ sealed interface ForBothSides {
             case ProgrammeEvent.EndingCorrected(var ending) ->
                 Optional.of(new EndingCorrected(id, EndingTold.of(journey, ending)));
             case ProgrammeEvent.Received _,
+                    ProgrammeEvent.Rehomed _,
+                    ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.PlanAgreed _,
                     ProgrammeEvent.WishTold _,
                     ProgrammeEvent.AttendanceRecorded _ -> Optional.empty();

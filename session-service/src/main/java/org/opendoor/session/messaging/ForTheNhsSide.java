@@ -84,6 +84,8 @@ sealed interface ForTheNhsSide {
             case ProgrammeEvent.ProgrammeEnded(var ending) -> Optional.of(ended(id, ending));
             case ProgrammeEvent.EndingCorrected(var ending) -> Optional.of(ended(id, ending));
             case ProgrammeEvent.Received _,
+                    ProgrammeEvent.Rehomed _,
+                    ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.AppointmentBooked _,
                     ProgrammeEvent.WishTold _,
                     ProgrammeEvent.ProgrammeStarted _,

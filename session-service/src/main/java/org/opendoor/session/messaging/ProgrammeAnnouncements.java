@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.opendoor.eventing.Announcement;
 import org.opendoor.eventing.Ids;
 import org.opendoor.kit.history.Announcer;
+import org.opendoor.kit.history.History;
 import org.opendoor.kit.history.Visibility;
 import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Journey;
@@ -21,10 +22,12 @@ import org.opendoor.session.usecase.Announcements;
 class ProgrammeAnnouncements implements Announcements {
 
     private final Announcer announcer;
+    private final History history;
     private final ObjectMapper json;
 
-    ProgrammeAnnouncements(Announcer announcer, ObjectMapper json) {
+    ProgrammeAnnouncements(Announcer announcer, History history, ObjectMapper json) {
         this.announcer = announcer;
+        this.history = history;
         this.json = json;
     }
 
@@ -40,7 +43,17 @@ class ProgrammeAnnouncements implements Announcements {
                 .map(said -> announcement(ForTheNhsSide.TOPIC, id, said.type(), said, at))
                 .toList();
         var visibility = visibility(journey);
-        return announcer.say(forBoth, visibility).chain(() -> announcer.say(forTheNhs, visibility.forNhsOnly()));
+        return outOfSight(journey, events)
+                .chain(() -> announcer.say(forBoth, visibility))
+                .chain(() -> announcer.say(forTheNhs, visibility.forNhsOnly()));
+    }
+
+    /** Whoever turns out to have kept Jobcentre out is out of every district's sight with what was said before, too. */
+    private Uni<Void> outOfSight(Journey journey, List<ProgrammeEvent> events) {
+        boolean rehomed = events.stream().anyMatch(ProgrammeEvent.Rehomed.class::isInstance);
+        return rehomed && journey.customerKind() == CustomerKind.NOT_WITH_JOBCENTRE
+                ? history.takeFromDistricts(List.of(journey.referralId()))
+                : Uni.createFrom().voidItem();
     }
 
     /** Whoever asked that Jobcentre is not involved is in no district's sight. */

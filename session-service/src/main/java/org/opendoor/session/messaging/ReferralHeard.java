@@ -47,6 +47,18 @@ sealed interface ReferralHeard {
         }
     }
 
+    /** Two records of the person became one; {@code continuesIn} is there where this journey ended by it. */
+    record CustomerMerged(UUID referralId, UUID customerId, CustomerKind customerKind, UUID continuesIn)
+            implements ReferralHeard {
+
+        static final String TYPE = "opendoor.referral.customer-merged.v1";
+
+        @Override
+        public boolean complete() {
+            return referralId != null && customerId != null && customerKind != null;
+        }
+    }
+
     /** The person told their adviser that they want out. */
     record WithdrawalRequested(UUID referralId, Family family) implements ReferralHeard {
 

@@ -12,15 +12,18 @@ import org.opendoor.eventing.EventHandler;
 import org.opendoor.eventing.Handled;
 import org.opendoor.eventing.Inbox;
 import org.opendoor.session.domain.ProgrammeRefusal;
+import org.opendoor.session.messaging.ReferralHeard.CustomerMerged;
 import org.opendoor.session.messaging.ReferralHeard.Referred;
 import org.opendoor.session.messaging.ReferralHeard.WithdrawalRequested;
 import org.opendoor.session.usecase.AnswerWithdrawal;
+import org.opendoor.session.usecase.JoinRecords;
 import org.opendoor.session.usecase.Outcome;
 import org.opendoor.session.usecase.ReceiveReferral;
 
 /**
- * Hears opendoor.referrals: a referral begins a programme, a withdrawal told to the adviser ends it. Neither overwrites
- * anything, so an older event that arrives late does no harm.
+ * Hears opendoor.referrals: a referral begins a programme, a withdrawal told to the adviser ends it, and so does a merge of
+ * two records where the person has an older journey. None makes an ended programme go on, so an older event that arrives
+ * late does no harm. Nothing here leads to a person, so nothing is to be destroyed when one is forgotten.
  */
 @ApplicationScoped
 public class ReferralsListener implements EventHandler {
@@ -30,13 +33,19 @@ public class ReferralsListener implements EventHandler {
     private final Inbox inbox;
     private final ReceiveReferral receiveReferral;
     private final AnswerWithdrawal answerWithdrawal;
+    private final JoinRecords joinRecords;
     private final ObjectMapper json;
 
     ReferralsListener(
-            Inbox inbox, ReceiveReferral receiveReferral, AnswerWithdrawal answerWithdrawal, ObjectMapper json) {
+            Inbox inbox,
+            ReceiveReferral receiveReferral,
+            AnswerWithdrawal answerWithdrawal,
+            JoinRecords joinRecords,
+            ObjectMapper json) {
         this.inbox = inbox;
         this.receiveReferral = receiveReferral;
         this.answerWithdrawal = answerWithdrawal;
+        this.joinRecords = joinRecords;
         this.json = json;
     }
 
@@ -65,6 +74,15 @@ public class ReferralsListener implements EventHandler {
                         event,
                         WithdrawalRequested.class,
                         asked -> answerWithdrawal.answer(asked.referralId(), asked.family()));
+            case CustomerMerged.TYPE ->
+                heard(
+                        event,
+                        CustomerMerged.class,
+                        merged -> joinRecords.join(
+                                merged.referralId(),
+                                merged.customerId(),
+                                merged.customerKind(),
+                                merged.continuesIn() != null));
             default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
         };
     }

@@ -57,6 +57,9 @@ record EndingColumns(
     }
 
     private EndingCause cause() {
+        if (kind == EndingKind.MERGED) {
+            return new EndingCause.GoesOnElsewhere();
+        }
         if (reason != null) {
             return new EndingCause.Because(reason, Words.split(furtherReasons, Reason.class));
         }
@@ -66,7 +69,7 @@ record EndingColumns(
     private static List<Reason> further(EndingCause cause) {
         return switch (cause) {
             case EndingCause.Because(var _, var further) -> further;
-            case EndingCause.Fulfilled _, EndingCause.ToldToAdviser _ -> List.of();
+            case EndingCause.Fulfilled _, EndingCause.ToldToAdviser _, EndingCause.GoesOnElsewhere _ -> List.of();
         };
     }
 }

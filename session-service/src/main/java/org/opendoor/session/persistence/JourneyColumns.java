@@ -11,7 +11,7 @@ import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Parties;
 
-/** What the referral told; it never changes. */
+/** What the referral told; it changes only when two records of the person become one. */
 @Embeddable
 record JourneyColumns(
         @Column(name = "customer_id") UUID customerId,

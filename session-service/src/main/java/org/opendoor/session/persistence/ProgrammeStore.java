@@ -71,7 +71,9 @@ class ProgrammeStore implements Programmes {
             case ProgrammeEvent.AttendanceRecorded(var _, var attendance, var _) ->
                 row.session(attendance).keep(attendance);
             case ProgrammeEvent.ProgrammeStarted _ -> row.started = true;
+            case ProgrammeEvent.Rehomed(var journey) -> row.journey = JourneyColumns.of(journey);
             case ProgrammeEvent.ProgrammeEnded(var ending) -> row.ending = EndingColumns.of(ending);
+            case ProgrammeEvent.GoneElsewhere(var ending) -> row.ending = EndingColumns.of(ending);
             case ProgrammeEvent.EndingCorrected(var ending) -> {
                 row.ending = EndingColumns.of(ending);
                 row.wish = WishColumns.of(ending.aftercare().wish());

@@ -122,7 +122,7 @@ public record ProgrammeBody(
         private static List<Reason> further(EndingCause cause) {
             return switch (cause) {
                 case EndingCause.Because(var _, var further) -> further;
-                case EndingCause.Fulfilled _, EndingCause.ToldToAdviser _ -> List.of();
+                case EndingCause.Fulfilled _, EndingCause.ToldToAdviser _, EndingCause.GoesOnElsewhere _ -> List.of();
             };
         }
     }

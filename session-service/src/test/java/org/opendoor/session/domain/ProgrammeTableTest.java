@@ -32,6 +32,7 @@ import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
 import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
 
@@ -65,7 +66,8 @@ class ProgrammeTableTest {
             record(2, ON_TIME),
             new TellContactWish(EVENINGS),
             end(Reason.STARTED_WORK),
-            new AnswerWithdrawal(Family.PRACTICAL, NOW));
+            new AnswerWithdrawal(Family.PRACTICAL, NOW),
+            new Merge(JOURNEY.customerId(), JOURNEY.customerKind(), true, NOW));
 
     record Cell(String state, String command, String answer) {}
 
@@ -83,7 +85,7 @@ class ProgrammeTableTest {
         assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
         assertThat(cells().map(Cell::command).distinct())
                 .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
-        assertThat(cells()).hasSize(56);
+        assertThat(cells()).hasSize(63);
     }
 
     static Stream<Cell> cells() {

@@ -18,10 +18,13 @@ import org.opendoor.eventing.Envelope;
 import org.opendoor.eventing.Handled;
 import org.opendoor.kit.testing.Contract;
 import org.opendoor.kit.testing.Contract.Example;
+import org.opendoor.session.domain.CustomerKind;
+import org.opendoor.session.domain.EndingKind;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.Samples;
 import org.opendoor.session.usecase.AnswerWithdrawal;
 import org.opendoor.session.usecase.Bench;
+import org.opendoor.session.usecase.JoinRecords;
 import org.opendoor.session.usecase.ReceiveReferral;
 
 class ReferralsListenerTest {
@@ -32,6 +35,7 @@ class ReferralsListenerTest {
             .build();
     private static final String REFERRED = "opendoor.referral.referred.v1";
     private static final String WITHDRAWAL = "opendoor.referral.withdrawal-requested.v1";
+    private static final String MERGED = "opendoor.referral.customer-merged.v1";
     private static final String ID = Samples.JOURNEY.referralId().toString();
     private static final String GOOD = """
             {"referralId": "%s", "customerId": "019a1c40-7d10-712b-9c3e-a2d1f57b8c01", "customerKind": "MANDATORY",
@@ -40,7 +44,11 @@ class ReferralsListenerTest {
 
     private final Bench bench = new Bench();
     private final ReferralsListener listener = new ReferralsListener(
-            null, new ReceiveReferral(bench, bench.desk(), bench), new AnswerWithdrawal(bench.desk()), JSON);
+            null,
+            new ReceiveReferral(bench, bench.desk(), bench),
+            new AnswerWithdrawal(bench.desk()),
+            new JoinRecords(bench.desk()),
+            JSON);
 
     @ParameterizedTest
     @MethodSource("examples")
@@ -50,11 +58,11 @@ class ReferralsListenerTest {
         var handled = handle(example.type(), key, example.json());
 
         assertThat(handled)
-                .isInstanceOfAny(Handled.Applied.class, Handled.TryAgain.class, Handled.NotForUs.class)
                 .isInstanceOf(
                         switch (example.type()) {
                             case REFERRED -> Handled.Applied.class;
                             case WITHDRAWAL -> Handled.TryAgain.class;
+                            case MERGED -> Handled.Duplicate.class;
                             default -> Handled.NotForUs.class;
                         });
     }
@@ -109,6 +117,41 @@ class ReferralsListenerTest {
 
         assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Applied("Ended version=2"));
         assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Duplicate());
+    }
+
+    @Test
+    void a_second_journey_of_a_person_ends_once_and_is_said_by_nobody_here() {
+        handle(REFERRED, ID, GOOD);
+        var merged = """
+                {"referralId": "%s", "customerId": "%s", "customerKind": "MANDATORY", "continuesIn": "%s"}
+                """.formatted(ID, Samples.JOURNEY.customerId(), UUID.randomUUID());
+
+        assertThat(handle(MERGED, ID, merged)).isEqualTo(new Handled.Applied("Ended version=2"));
+        assertThat(handle(MERGED, ID, merged)).isEqualTo(new Handled.Duplicate());
+        assertThat(handle(WITHDRAWAL, ID, "{\"referralId\": \"%s\", \"family\": \"WORK\"}".formatted(ID)))
+                .isEqualTo(new Handled.Duplicate());
+        assertThat(bench.programme())
+                .get()
+                .isInstanceOfSatisfying(
+                        Programme.Ended.class,
+                        ended -> assertThat(ended.ending().kind()).isEqualTo(EndingKind.MERGED));
+    }
+
+    @Test
+    void a_journey_that_goes_on_under_another_record_goes_on() {
+        handle(REFERRED, ID, GOOD);
+        var other = UUID.randomUUID();
+
+        assertThat(handle(
+                        MERGED,
+                        ID,
+                        "{\"referralId\": \"%s\", \"customerId\": \"%s\", \"customerKind\": \"NOT_WITH_JOBCENTRE\"}"
+                                .formatted(ID, other)))
+                .isEqualTo(new Handled.Applied("Awaiting version=2"));
+        assertThat(bench.programme()).get().isInstanceOfSatisfying(Programme.Awaiting.class, awaiting -> {
+            assertThat(awaiting.journey().customerId()).isEqualTo(other);
+            assertThat(awaiting.journey().customerKind()).isEqualTo(CustomerKind.NOT_WITH_JOBCENTRE);
+        });
     }
 
     @ParameterizedTest

@@ -120,7 +120,12 @@ class ProgrammeStoreIT {
                         new HoldAssessment(ACCEPTED, Optional.empty(), NOW),
                         new AgreePlan(plan(1)),
                         attend(1, ON_TIME, 0)),
-                List.of(end(Reason.LIFE_EVENT)));
+                List.of(end(Reason.LIFE_EVENT)),
+                List.of(
+                        new HoldAssessment(ACCEPTED, Optional.empty(), NOW),
+                        new AgreePlan(plan(2)),
+                        attend(1, ON_TIME, 0),
+                        new ProgrammeCommand.Merge(Ids.next(), CustomerKind.NOT_WITH_JOBCENTRE, true, NOW)));
     }
 
     @Test

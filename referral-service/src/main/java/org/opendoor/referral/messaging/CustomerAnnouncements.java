@@ -1,0 +1,55 @@
+package org.opendoor.referral.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.opendoor.eventing.Announcement;
+import org.opendoor.eventing.Ids;
+import org.opendoor.kit.history.Announcer;
+import org.opendoor.referral.usecase.Journey;
+import org.opendoor.referral.usecase.Moment;
+import org.opendoor.referral.usecase.customer.CustomerNews;
+import org.opendoor.referral.usecase.customer.Tidings;
+
+/** Says what happened to a person: there is no key of a person on any topic, so each journey hears it under its own. */
+@ApplicationScoped
+class CustomerAnnouncements implements Tidings {
+
+    private final Announcer announcer;
+    private final ObjectMapper json;
+
+    CustomerAnnouncements(Announcer announcer, ObjectMapper json) {
+        this.announcer = announcer;
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Void> tell(List<Journey> journeys, CustomerNews news, Moment when) {
+        return Multi.createFrom()
+                .iterable(journeys)
+                .onItem()
+                .transformToUniAndConcatenate(journey -> announcer.say(
+                        List.of(announcement(journey, SaidOfCustomer.of(news, journey, when.today()), when)),
+                        ReferralAnnouncements.visibility(journey.referral())))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Announcement announcement(Journey journey, SaidOfCustomer said, Moment when) {
+        try {
+            return new Announcement(
+                    Ids.next(),
+                    ReferralAnnouncements.REFERRALS,
+                    journey.id().toString(),
+                    "opendoor." + said.name() + ".v1",
+                    when.at(),
+                    json.writeValueAsString(said));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("an announcement cannot be written", unwritable);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.opendoor.referral.usecase.customer;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.opendoor.referral.usecase.Journey;
+import org.opendoor.referral.usecase.Moment;
+
+/** Tells the other services what happened to a person, in the transaction of the change. */
+public interface Tidings {
+
+    /** Says it once for each of these journeys, each under its own key. Their rows must be locked. */
+    Uni<Void> tell(List<Journey> journeys, CustomerNews news, Moment when);
+}

@@ -1,0 +1,19 @@
+package org.opendoor.referral.customer;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+
+/** A no, as a problem. */
+final class Refused {
+
+    private Refused() {}
+
+    static Response with(Response response, int status, String code) {
+        response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code));
+        return response;
+    }
+}
