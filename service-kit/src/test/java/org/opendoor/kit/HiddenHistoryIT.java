@@ -43,8 +43,9 @@ class HiddenHistoryIT {
         assertThat(feed(Role.PRACTITIONER)).isEmpty();
 
         run(() -> history.show(List.of(journey)));
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(feed(Role.ADVISER))
-                .containsExactly("first", "second"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(feed(Role.ADVISER)).containsExactly("first", "second"));
     }
 
     @Test
@@ -52,8 +53,9 @@ class HiddenHistoryIT {
         happened("first");
         run(() -> history.takeFromDistricts(List.of(journey)));
 
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(feed(Role.PRACTITIONER))
-                .containsExactly("first"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(feed(Role.PRACTITIONER)).containsExactly("first"));
         assertThat(feed(Role.ADVISER)).isEmpty();
     }
 
@@ -66,10 +68,7 @@ class HiddenHistoryIT {
 
     private List<String> feed(Role role) {
         var scope = new Scope(List.of(place), List.of(place), List.of());
-        return Ask.with(Tokens.of(role, scope))
-                .get("/v1/changes")
-                .jsonPath()
-                .getList("items.type");
+        return Ask.with(Tokens.of(role, scope)).get("/v1/changes").jsonPath().getList("items.type");
     }
 
     private void run(Supplier<Uni<Void>> work) {

@@ -120,7 +120,8 @@ class JourneyTest {
 
     @Test
     void a_record_taken_in_by_another_moves_its_journeys_and_ends_none() {
-        var hidden = new Place(NORTH.district(), NORTH.provider(), Optional.empty(), Optional.of(CustomerKind.NOT_WITH_JOBCENTRE));
+        var hidden = new Place(
+                NORTH.district(), NORTH.provider(), Optional.empty(), Optional.of(CustomerKind.NOT_WITH_JOBCENTRE));
 
         var journey = facts.referrals(new Offered(NORTH, MONDAY))
                 .referrals(new Rehomed(hidden))

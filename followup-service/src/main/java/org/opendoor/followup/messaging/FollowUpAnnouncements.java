@@ -36,9 +36,8 @@ class FollowUpAnnouncements implements Announcements {
                 .flatMap(event -> SaidData.of(after, event).stream())
                 .map(data -> announcement(after, data, at))
                 .toList();
-        return outOfSight(after, events).chain(() -> said.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : announcer.say(said, visibility(after)));
+        return outOfSight(after, events)
+                .chain(() -> said.isEmpty() ? Uni.createFrom().voidItem() : announcer.say(said, visibility(after)));
     }
 
     /** Who turns out to be the provider's alone is in no district's history, with what was said before, too. */

@@ -67,7 +67,8 @@ class LeftAloneIT {
         Others.sayAndSettle(forgotten(journey, 2));
 
         adviser.get(path, 200).body("contacts[0].conversation.situation", nullValue());
-        assertThat(Rows.count("select count(*) from contact where situation = ?", WORDS)).isZero();
+        assertThat(Rows.count("select count(*) from contact where situation = ?", WORDS))
+                .isZero();
     }
 
     @Test
@@ -93,6 +94,7 @@ class LeftAloneIT {
 
         adviser.get(path, 404);
         practitioner.get(path, 200).body("contacts[0].owner.kind", equalTo("PROVIDER"));
-        assertThat(adviser.get("/v1/changes?limit=200", 200).extract().asString()).doesNotContain(journey.toString());
+        assertThat(adviser.get("/v1/changes?limit=200", 200).extract().asString())
+                .doesNotContain(journey.toString());
     }
 }

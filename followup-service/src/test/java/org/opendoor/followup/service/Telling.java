@@ -55,10 +55,10 @@ public record Telling(String topic, UUID id, String type, UUID journey, long seq
 
     /** The person's two records became one; the journey goes on in that one, if any (JSON: a quoted id, or null). */
     public static Telling merged(UUID journey, long sequence, String kind, String continuesIn) {
-        return referral(
-                "referral.customer-merged", journey, sequence, """
+        return referral("referral.customer-merged", journey, sequence, """
                 "customerId":"%s","mergedCustomerId":"%s","continuesIn":%s,"mergedOn":"2026-11-23",%s\
-                """.formatted(CUSTOMER, CUSTOMER, continuesIn, PARTIES.formatted(kind, "\"adviser-1\"")));
+                """.formatted(
+                        CUSTOMER, CUSTOMER, continuesIn, PARTIES.formatted(kind, "\"adviser-1\"")));
     }
 
     /** Nobody gets in touch any more. */

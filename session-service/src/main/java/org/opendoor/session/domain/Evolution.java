@@ -43,8 +43,7 @@ public final class Evolution {
                     ProgrammeEvent.AttendanceTakenBack _,
                     ProgrammeEvent.LastSessionAhead _ -> state;
             case ProgrammeEvent.Rehomed(var journey) -> withJourney(state, journey);
-            case ProgrammeEvent.GoneElsewhere(var ending) ->
-                new Ended(journeyOf(state), courseOf(state), ending);
+            case ProgrammeEvent.GoneElsewhere(var ending) -> new Ended(journeyOf(state), courseOf(state), ending);
             case ProgrammeEvent.ProgrammeEnded(var ending) -> new Ended(journeyOf(state), courseOf(state), ending);
             case ProgrammeEvent.EndingCorrected(var ending) ->
                 new Ended(journeyOf(state).withWish(ending.aftercare().wish()), courseOf(state), ending);

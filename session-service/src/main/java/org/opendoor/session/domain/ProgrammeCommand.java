@@ -46,8 +46,7 @@ public sealed interface ProgrammeCommand {
      *
      * @param goesOnElsewhere whether this journey ended by it
      */
-    record Merge(UUID customerId, CustomerKind kind, boolean goesOnElsewhere, Instant at)
-            implements ProgrammeCommand {}
+    record Merge(UUID customerId, CustomerKind kind, boolean goesOnElsewhere, Instant at) implements ProgrammeCommand {}
 
     /** The person told their adviser that they want out. */
     record AnswerWithdrawal(Family family, Instant at) implements ProgrammeCommand {}
