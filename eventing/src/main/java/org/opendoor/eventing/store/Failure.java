@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 
 /** What a failed transaction tells about trying again. */
 public enum Failure {
-    /** The database is away or restarting: the same work will succeed later. */
+    /** The database is away or restarting, or somebody holds a lock: the same work will succeed later, however late. */
     AWAY,
     /** Another transaction was in the way: the same work will succeed soon. */
     CONFLICT,
@@ -59,6 +59,9 @@ public enum Failure {
             // Too slow, which may be its own fault; a standby after a failover; a transaction that idled too long.
             case "57014" -> CONFLICT;
             case "25006", "25P03" -> AWAY;
+            // A lock that another session holds on and on: no number of tries outlasts it, and the work is not at
+            // fault.
+            case "55P03" -> AWAY;
             default -> ofClass(state);
         };
     }
