@@ -1,6 +1,5 @@
 package org.opendoor.embedded;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,14 +38,13 @@ public final class ChildProcess implements AutoCloseable {
     public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
-            var builder = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(Lifeline.around(command))
                     .redirectErrorStream(true)
-                    .redirectInput(new File("/dev/null"))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().keySet().removeIf(variable -> variable.startsWith(OURS));
             builder.environment().putAll(environment);
             var process = builder.start();
-            Lifeline.of(process);
+            Lifeline.letGoAtTheEndOf(process);
             return new ChildProcess(name, log, process);
         } catch (IOException e) {
             throw new PartFailed(name + " could not be started: " + e.getMessage(), e);

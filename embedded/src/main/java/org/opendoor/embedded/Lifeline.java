@@ -1,33 +1,39 @@
 package org.opendoor.embedded;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Kills a child when this JVM is gone, however it went: a tiny shell waits for the end of a pipe that only we hold open.
- * Without it a killed test run would leave servers behind.
+ * Without it a killed test run would leave servers behind. The child begins as that shell and turns into the program once
+ * it is watched, so that there is no moment in which nobody watches.
  */
 final class Lifeline {
-    private static final String WAIT_THEN_KILL = "trap '' INT TERM HUP; read -r _; kill -KILL \"$0\"";
+    /** The watcher is nobody's child: a program need not wonder about a process it never started. A line lets it go. */
+    private static final String WATCHED = "exec 3<&0;"
+            + " ( { trap '' INT TERM HUP; read -r _ <&3 || kill -KILL $$; } >/dev/null 2>&1 & );"
+            + " exec \"$@\" </dev/null 3<&-";
 
-    private final Process watcher;
+    private Lifeline() {}
 
-    private Lifeline(Process watcher) {
-        this.watcher = watcher;
+    /** The command that turns into {@code command}, watched. */
+    static List<String> around(List<String> command) {
+        var watched = new ArrayList<>(List.of("sh", "-c", WATCHED, "sh"));
+        watched.addAll(command);
+        return watched;
     }
 
-    static Lifeline of(Process child) throws IOException {
-        var watcher = new ProcessBuilder(List.of("sh", "-c", WAIT_THEN_KILL, Long.toString(child.pid())))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        var line = new Lifeline(watcher);
-        // The number of a dead process may be given to another one: let go at once.
-        child.onExit().thenRun(line::letGo);
-        return line;
+    /** Ends the watching once the child has ended: the number of a dead process may be given to another one. */
+    static void letGoAtTheEndOf(Process child) {
+        child.onExit().thenAccept(Lifeline::letGo);
     }
 
-    private void letGo() {
-        watcher.destroyForcibly();
+    private static void letGo(Process ended) {
+        try (var line = ended.getOutputStream()) {
+            line.write('\n');
+        } catch (IOException gone) {
+            // Nobody waits at the other end any more.
+        }
     }
 }

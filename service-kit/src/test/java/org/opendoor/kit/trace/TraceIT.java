@@ -123,7 +123,9 @@ class TraceIT {
     }
 
     private SpanData spanOf(Response answer) {
-        return exported.await(answer.header("X-Correlation-Id"));
+        var work = answer.header("X-Correlation-Id");
+        return exported.await(span -> span.getKind() == SpanKind.SERVER
+                && work.equals(span.getAttributes().get(SpanKeys.CORRELATION)));
     }
 
     private static Response posting(String body) {
