@@ -37,7 +37,7 @@ final class ServiceEnvironment {
         told.put(
                 "OPENDOOR_CLOCK_OFFSET",
                 new ClockOffset(folders.clockOffset()).read().toString());
-        told.putAll(keys(service));
+        told.putAll(ownOf(service));
         told.putAll(further);
         return told;
     }
@@ -48,11 +48,15 @@ final class ServiceEnvironment {
         return otlp == null || otlp.isBlank() ? Map.of() : Map.of("OPENDOOR_OTLP_URL", otlp);
     }
 
-    /** Only the service that knows names gets the keys to them. */
-    private Map<String, String> keys(Service service) {
+    /** Only the service that knows names gets the keys to them; it alone is open to people outside. */
+    private Map<String, String> ownOf(Service service) {
         return switch (service) {
             case REFERRAL ->
-                Map.of("OPENDOOR_MASTER_KEY", secrets.key("master"), "OPENDOOR_NINO_KEY", secrets.key("nino"));
+                Map.of(
+                        "OPENDOOR_MASTER_KEY", secrets.key("master"),
+                        "OPENDOOR_NINO_KEY", secrets.key("nino"),
+                        "OPENDOOR_PUBLIC_URL",
+                                "http://127.0.0.1:" + ports.http().get(service));
             case SESSION, FOLLOWUP, ANALYTICS -> Map.of();
         };
     }

@@ -2,6 +2,7 @@ package org.opendoor.referral.wiring;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.opendoor.kit.settings.Catalogue;
+import org.opendoor.kit.settings.Rules;
 import org.opendoor.kit.settings.Setting;
 import org.opendoor.kit.settings.Start;
 
@@ -16,7 +17,16 @@ public final class Main {
                     "Wraps the key of each customer's personal data; lost, the names are lost. Kept apart from backups"),
             Setting.key(
                     "OPENDOOR_NINO_KEY",
-                    "Keys the hash by which a National Insurance number is found; changed, nobody is found any more"));
+                    "Keys the hash by which a National Insurance number is found; changed, nobody is found any more"),
+            Setting.required(
+                            "OPENDOOR_PUBLIC_URL",
+                            "Where people outside reach this service: invitations carry links that begin with it",
+                            Rules.webAddress())
+                    .inProduction(Rules.secureWebAddress()),
+            Setting.optional(
+                    "OPENDOOR_PUBLIC_PHONE",
+                    "The number people ring whose link does not work any more; without it, the one in their letter",
+                    Rules.phone()));
 
     private Main() {}
 

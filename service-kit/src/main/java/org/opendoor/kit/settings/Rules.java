@@ -24,6 +24,7 @@ public final class Rules {
     private static final Pattern SHARE = Pattern.compile("0([.][0-9]{1,6})?|1([.]0{1,6})?");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]+");
+    private static final Pattern PHONE = Pattern.compile("[+]?[0-9][0-9 ]{3,18}[0-9]");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern SERVER = Pattern.compile("(?<host>[A-Za-z0-9.-]+):(?<port>[0-9]{1,5})");
     private static final Pattern DATABASE = Pattern.compile("/[A-Za-z0-9_-]+");
@@ -76,8 +77,16 @@ public final class Rules {
         return new Rule("an http or https address", value -> isAddress(value, "http", "https"));
     }
 
-    static Rule secureWebAddress() {
+    /** The same, and nobody in between can read or change what is said. */
+    public static Rule secureWebAddress() {
         return new Rule("an https address", value -> isAddress(value, "https"));
+    }
+
+    /** A telephone number as people read it. */
+    public static Rule phone() {
+        return new Rule(
+                "a telephone number: digits and blanks, perhaps with + before them",
+                value -> PHONE.matcher(value).matches());
     }
 
     static Rule database() {

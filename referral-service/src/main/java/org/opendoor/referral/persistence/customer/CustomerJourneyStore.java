@@ -27,6 +27,9 @@ class CustomerJourneyStore implements CustomerJourneys {
             where customer_id = ?1
             """;
 
+    private static final String CLOSE_DOORS =
+            "delete from door_link where journey in (select id from referral where customer_id = ?1)";
+
     private static final String HAND_OVER =
             "update referral set customer_id = ?2, version = version + 1 where customer_id = ?1";
 
@@ -68,7 +71,9 @@ class CustomerJourneyStore implements CustomerJourneys {
 
     @Override
     public Uni<Void> strip(UUID customerId) {
-        return execute(STRIP, customerId).replaceWithVoid();
+        return execute(STRIP, customerId)
+                .chain(() -> execute(CLOSE_DOORS, customerId))
+                .replaceWithVoid();
     }
 
     @Override

@@ -47,6 +47,7 @@ class ScheduleStore implements Schedule {
         return switch (kind) {
             case CUSTOMER -> throw new IllegalArgumentException("people are forgotten, not deleted");
             case CUSTOMER_CHANGE -> delete("customer_change", kind, PLATFORM_TIME, when, most);
+            case DOOR_LINK -> delete("door_link", kind, PLATFORM_TIME, when, most);
             case HISTORY -> delete("history", kind, PLATFORM_TIME, when, most);
             // Evidence goes by the machine time too, so that no moved clock can make it old.
             case AUDIT -> delete("audit", kind, "least(clock_timestamp(), " + PLATFORM_TIME + ")", when, most);

@@ -15,7 +15,7 @@ public interface CustomerJourneys {
     /** From now on only these see them, in lists and in the feed of changes too; with nobody named, whoever's scope it is. */
     Uni<Void> showOnlyTo(UUID customerId, Set<String> staff);
 
-    /** Takes out of them what only the person's preferences were. */
+    /** Takes out of them what only the person's preferences were, and the links by which the person could come back. */
     Uni<Void> strip(UUID customerId);
 
     /**

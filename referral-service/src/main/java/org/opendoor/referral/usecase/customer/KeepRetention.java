@@ -30,7 +30,7 @@ public final class KeepRetention {
     public Uni<Integer> portion(Kind kind, Moment when) {
         return transactions.in(() -> switch (kind) {
             case CUSTOMER -> forget(when);
-            case CUSTOMER_CHANGE, HISTORY, AUDIT -> schedule.delete(kind, when, MOST_ROWS);
+            case CUSTOMER_CHANGE, HISTORY, AUDIT, DOOR_LINK -> schedule.delete(kind, when, MOST_ROWS);
         });
     }
 

@@ -19,6 +19,7 @@ public interface Schedule {
         CUSTOMER,
         CUSTOMER_CHANGE,
         HISTORY,
-        AUDIT
+        AUDIT,
+        DOOR_LINK
     }
 }
