@@ -16,6 +16,7 @@ import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.referral.customer.CustomerPermissions;
+import org.opendoor.referral.place.PlacePermissions;
 
 /** Who may do what, where: endpoint × role × scope. And the document that says so has not drifted. */
 @QuarkusTest
@@ -81,6 +82,7 @@ class PermissionIT {
         table.answers(200, OURS, PROVIDER).answers(404, THEIRS, PROVIDER);
         DirectoryPermissions.addTo(table);
         CustomerPermissions.addTo(table);
+        PlacePermissions.addTo(table);
         return table.kitEndpoints();
     }
 

@@ -133,6 +133,19 @@ class JourneyTest {
     }
 
     @Test
+    void a_journey_that_was_transferred_counts_once_and_at_its_new_place() {
+        var there = new Place(Optional.of("sunderland"), Optional.of("wear-nhs"), Optional.empty(), NORTH.kind());
+
+        var journey = facts.referrals(new Offered(NORTH, MONDAY))
+                .referrals(new Rehomed(there))
+                .journey();
+
+        assertThat(journey.place())
+                .isEqualTo(new Place(there.district(), there.provider(), NORTH.route(), NORTH.kind()));
+        assertThat(facts.weeks()).containsOnlyKeys(Measure.OFFERED);
+    }
+
+    @Test
     void somebody_who_referred_themselves_counts_as_offered_on_the_day_they_came() {
         facts.referrals(new Referred(NORTH, MONDAY));
 

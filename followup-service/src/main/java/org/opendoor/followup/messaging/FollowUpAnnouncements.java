@@ -36,15 +36,15 @@ class FollowUpAnnouncements implements Announcements {
                 .flatMap(event -> SaidData.of(after, event).stream())
                 .map(data -> announcement(after, data, at))
                 .toList();
-        return outOfSight(after, events)
+        return withItsHistory(after, events)
                 .chain(() -> said.isEmpty() ? Uni.createFrom().voidItem() : announcer.say(said, visibility(after)));
     }
 
-    /** Who turns out to be the provider's alone is in no district's history, with what was said before, too. */
-    private Uni<Void> outOfSight(Journey after, List<FollowUpEvent> events) {
+    /** Whose it is now sees what was said before, and whose it was does not any more. */
+    private Uni<Void> withItsHistory(Journey after, List<FollowUpEvent> events) {
         boolean partiesChanged = events.stream().anyMatch(FollowUpEvent.PartiesHeard.class::isInstance);
-        return partiesChanged && after.isProviders()
-                ? history.takeFromDistricts(List.of(after.referralId()))
+        return partiesChanged && after.followUp().file().isPresent()
+                ? history.move(visibility(after))
                 : Uni.createFrom().voidItem();
     }
 

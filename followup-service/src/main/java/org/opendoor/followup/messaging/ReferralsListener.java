@@ -46,7 +46,9 @@ class ReferralsListener implements EventHandler {
     @Override
     public Uni<Handled> handle(Envelope event) {
         return switch (event.type()) {
-            case "opendoor.referral.offered.v1" -> offered(event);
+            case "opendoor.referral.offered.v1",
+                    "opendoor.referral.transferred.v1",
+                    "opendoor.referral.adviser-reassigned.v1" -> belongsTo(event);
             case "opendoor.referral.deferred.v1" -> deferred(event);
             case "opendoor.referral.referred.v1" -> referred(event);
             case "opendoor.referral.declined.v1", "opendoor.referral.withdrawn.v1" -> ended(event);
@@ -59,10 +61,10 @@ class ReferralsListener implements EventHandler {
         };
     }
 
-    private Uni<Handled> offered(Envelope event) {
+    private Uni<Handled> belongsTo(Envelope event) {
         return reader.read(event, HeardData.ForParties.class, data -> {
             var parties = data.parties();
-            return () -> referral.offered(data.referralId(), parties, event.sequence());
+            return () -> referral.belongsTo(data.referralId(), parties, event.sequence());
         });
     }
 

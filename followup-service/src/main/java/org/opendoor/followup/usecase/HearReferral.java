@@ -23,8 +23,8 @@ public class HearReferral {
         this.words = words;
     }
 
-    /** Somebody was offered the programme: who the journey belongs to is worth knowing. */
-    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> offered(UUID referralId, Parties parties, long sequence) {
+    /** Offered, transferred or given to another adviser: who the journey belongs to is worth knowing. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> belongsTo(UUID referralId, Parties parties, long sequence) {
         return decisions.tell(referralId, _ -> new FollowUpCommand.Learn(parties, sequence));
     }
 
@@ -53,7 +53,7 @@ public class HearReferral {
     /** Their two records became one: whatever is owed to them is owed on the journey that goes on. */
     public Uni<Decision<FollowUpEvent, FollowUpRefusal>> merged(
             UUID referralId, Parties parties, long sequence, Optional<UUID> goesOnIn) {
-        return offered(referralId, parties, sequence)
+        return belongsTo(referralId, parties, sequence)
                 .flatMap(moved -> goesOnIn.map(other -> reReferred(referralId, other))
                         .orElseGet(() -> Uni.createFrom().item(moved)));
     }

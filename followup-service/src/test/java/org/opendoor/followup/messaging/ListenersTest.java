@@ -40,6 +40,7 @@ class ListenersTest {
     private static final Set<String> NOT_OURS = Set.of(
             "opendoor.referral.withdrawal-requested.v1",
             "opendoor.appointment.booked.v1",
+            "opendoor.appointment.cancelled.v1",
             "opendoor.programme.assessed.v1",
             "opendoor.programme.started.v1",
             "opendoor.programme.ending.v1",

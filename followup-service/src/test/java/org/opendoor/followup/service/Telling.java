@@ -61,6 +61,23 @@ public record Telling(String topic, UUID id, String type, UUID journey, long seq
                         CUSTOMER, CUSTOMER, continuesIn, PARTIES.formatted(kind, "\"adviser-1\"")));
     }
 
+    /** Handed over to another district, where nobody is the adviser yet. */
+    public static Telling transferred(UUID journey, long sequence, String district) {
+        return referral("referral.transferred", journey, sequence, """
+                "customerId":"%s","customerKind":"VOLUNTARY","state":"REFERRED","district":"%s","provider":"wear-nhs",\
+                "adviser":null,"centre":null,"fromDistrict":"durham","fromProvider":"tees-valley-nhs",\
+                "because":"MOVED","transferredOn":"2026-11-23"\
+                """.formatted(CUSTOMER, district));
+    }
+
+    /** Another adviser. */
+    public static Telling reassigned(UUID journey, long sequence, String adviser) {
+        return referral("referral.adviser-reassigned", journey, sequence, """
+                "customerId":"%s","because":"ADVISER_LEFT","reassignedOn":"2026-11-23",%s\
+                """.formatted(
+                        CUSTOMER, PARTIES.formatted("VOLUNTARY", "\"" + adviser + "\"")));
+    }
+
     /** Nobody gets in touch any more. */
     public static Telling contactStopped(UUID journey, long sequence, String because) {
         return referral("referral.contact-stopped", journey, sequence, """

@@ -98,7 +98,7 @@ class UseCasesTest {
 
     @Test
     void time_to_think_and_then_a_yes_sets_a_timer_and_forgets_it() {
-        done(hearReferral.offered(JOURNEY, PARTIES, 1));
+        done(hearReferral.belongsTo(JOURNEY, PARTIES, 1));
         var deferral = new FollowUpCommand.Deferral(1, LocalDate.of(2026, 12, 14));
         done(hearReferral.deferred(JOURNEY, PARTIES, 2, deferral));
         done(hearReferral.referred(JOURNEY, PARTIES, 3));
@@ -158,7 +158,7 @@ class UseCasesTest {
     @Test
     void a_journey_without_a_follow_up_is_in_nobodys_sight() {
         assertThat(DURHAM.sees(Journey.unheard(JOURNEY))).isFalse();
-        done(hearReferral.offered(JOURNEY, PARTIES, 1));
+        done(hearReferral.belongsTo(JOURNEY, PARTIES, 1));
         assertThat(DURHAM.sees(fakes.kept.get(JOURNEY))).isFalse();
         assertThat(done(recordConversation.on(UUID.randomUUID(), UUID.randomUUID(), OFFERED, DURHAM)))
                 .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));

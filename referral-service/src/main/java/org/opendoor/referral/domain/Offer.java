@@ -29,6 +29,11 @@ public record Offer(
         return source.route();
     }
 
+    /** The same offer at another place. */
+    Offer at(Place other) {
+        return new Offer(customerId, previous, source, kind, other, preferences, expectations, explained);
+    }
+
     /** The offer of the journey that follows {@code journey}: the same person and all they told us, by a new route. */
     public Offer again(UUID journey, Source through, Place where, Optional<Preferences> changed) {
         return new Offer(

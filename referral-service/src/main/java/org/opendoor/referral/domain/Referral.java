@@ -13,10 +13,12 @@ public record Referral(UUID id, Offer offer, ReferralState state) {
 
     /** The journey once {@code events} have happened, in that order. */
     public Referral after(List<ReferralEvent> events) {
+        Offer known = offer;
         ReferralState next = state;
         for (ReferralEvent event : events) {
+            known = ReferralEvolution.evolve(known, event);
             next = ReferralEvolution.evolve(next, event);
         }
-        return new Referral(id, offer, next);
+        return new Referral(id, known, next);
     }
 }

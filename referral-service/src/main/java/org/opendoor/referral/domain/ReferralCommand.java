@@ -25,6 +25,13 @@ public sealed interface ReferralCommand {
     /** The person had two records and a journey on each: this, the younger one, goes on in {@code into}. */
     record Merge(UUID into, LocalDate today) implements ReferralCommand {}
 
+    /** The journey goes on at another place, which the directory knows; its provider is named. */
+    record Transfer(Place from, Place to, TransferReason reason, LocalDate today) implements ReferralCommand {}
+
+    /** Somebody else is the person's adviser from now on. */
+    record ReassignAdviser(Optional<String> from, String to, ReassignReason reason, LocalDate today)
+            implements ReferralCommand {}
+
     /** The NHS side told how the journey ended. */
     record HearEnding(Ending ending) implements ReferralCommand {}
 }

@@ -1,6 +1,7 @@
 package org.opendoor.referral.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What happened to a referral. Those heard from the NHS side are kept and not said again. */
@@ -29,6 +30,13 @@ public sealed interface ReferralEvent {
 
     /** A second journey of one person ended in favour of the older one. */
     record JourneyMerged(Ending ending, UUID into) implements ReferralEvent {}
+
+    /** The journey belongs to another place; where it stands does not change by it. */
+    record JourneyTransferred(Place from, Place to, TransferReason reason, LocalDate on) implements ReferralEvent {}
+
+    /** The person has another adviser. */
+    record AdviserReassigned(Optional<String> from, String to, ReassignReason reason, LocalDate on)
+            implements ReferralEvent {}
 
     /** Heard: how the programme ended, for the first time or corrected. */
     record EndingHeard(Ending ending) implements ReferralEvent {}

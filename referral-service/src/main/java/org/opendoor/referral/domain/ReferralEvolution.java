@@ -1,9 +1,11 @@
 package org.opendoor.referral.domain;
 
 import java.util.Optional;
+import org.opendoor.referral.domain.ReferralEvent.AdviserReassigned;
 import org.opendoor.referral.domain.ReferralEvent.AnswerDeferred;
 import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
 import org.opendoor.referral.domain.ReferralEvent.JourneyMerged;
+import org.opendoor.referral.domain.ReferralEvent.JourneyTransferred;
 import org.opendoor.referral.domain.ReferralEvent.OfferDeclined;
 import org.opendoor.referral.domain.ReferralEvent.OfferWithdrawn;
 import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
@@ -36,8 +38,27 @@ final class ReferralEvolution {
             case PersonReReferred(var next, var _) ->
                 new Reopened(state.howItEnded().orElseThrow(), next);
             case JourneyMerged(var ending, var into) -> new Merged(ending, into);
+            case JourneyTransferred _, AdviserReassigned _ -> state;
             case EndingHeard(var ending) ->
                 state instanceof Reopened(var _, var next) ? new Reopened(ending, next) : new Ended(ending);
+        };
+    }
+
+    /** What is known of the journey beside where it stands. */
+    static Offer evolve(Offer offer, ReferralEvent event) {
+        return switch (event) {
+            case JourneyTransferred(var _, var to, var _, var _) -> offer.at(to);
+            case AdviserReassigned(var _, var to, var _, var _) ->
+                offer.at(offer.place().with(to));
+            case ProgrammeOffered _,
+                    AnswerDeferred _,
+                    OfferDeclined _,
+                    PersonReferred _,
+                    OfferWithdrawn _,
+                    WithdrawalRequested _,
+                    PersonReReferred _,
+                    JourneyMerged _,
+                    EndingHeard _ -> offer;
         };
     }
 }

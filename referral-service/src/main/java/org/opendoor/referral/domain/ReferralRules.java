@@ -15,6 +15,8 @@ import org.opendoor.referral.domain.ReferralCommand.HearEnding;
 import org.opendoor.referral.domain.ReferralCommand.MakeOffer;
 import org.opendoor.referral.domain.ReferralCommand.Merge;
 import org.opendoor.referral.domain.ReferralCommand.ReRefer;
+import org.opendoor.referral.domain.ReferralCommand.ReassignAdviser;
+import org.opendoor.referral.domain.ReferralCommand.Transfer;
 import org.opendoor.referral.domain.ReferralCommand.Withdraw;
 import org.opendoor.referral.domain.ReferralState.Declined;
 import org.opendoor.referral.domain.ReferralState.Deferred;
@@ -50,7 +52,8 @@ public final class ReferralRules {
         return switch (command) {
             case MakeOffer(var answer, var today) -> offer(answer, today);
             case ComeBack(var today) -> accept(new ReferralEvent.PersonReferred(today));
-            case GiveAnswer _, Withdraw _, ReRefer _, Merge _, HearEnding _ -> refuse(Refusal.REFERRAL_UNKNOWN);
+            case GiveAnswer _, Withdraw _, ReRefer _, Merge _, Transfer _, ReassignAdviser _, HearEnding _ ->
+                refuse(Refusal.REFERRAL_UNKNOWN);
         };
     }
 
@@ -86,6 +89,8 @@ public final class ReferralRules {
                         new ReferralEvent.OfferWithdrawn(ending(EndingKind.WITHDRAWN, leaving, today), leaving));
             case ReRefer(var _, var today) -> accept(new ReferralEvent.PersonReferred(today));
             case Merge merge -> merge(merge);
+            case Transfer transfer -> PlaceRules.transfer(transfer);
+            case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding _ -> refuse(Refusal.NOT_REFERRED);
         };
@@ -124,6 +129,8 @@ public final class ReferralRules {
             case Withdraw(var leaving, var today) -> request(requested, leaving, today);
             case ReRefer _ -> refuse(Refusal.STILL_RUNNING);
             case Merge merge -> merge(merge);
+            case Transfer transfer -> PlaceRules.transfer(transfer);
+            case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) -> accept(new ReferralEvent.EndingHeard(ending));
         };
@@ -145,7 +152,8 @@ public final class ReferralRules {
             case GiveAnswer(Answer.No(var leaving), var _) -> repeated(ending, EndingKind.DECLINED, leaving);
             case GiveAnswer(Answer.Yes _, var _), GiveAnswer(Answer.Later _, var _) -> refuse(Refusal.JOURNEY_ENDED);
             case Withdraw(var leaving, var _) -> repeated(ending, EndingKind.WITHDRAWN, leaving);
-            case Merge _ -> refuse(Refusal.JOURNEY_ENDED);
+            case Merge _, Transfer _ -> refuse(Refusal.JOURNEY_ENDED);
+            case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding _ -> refuse(Refusal.NOT_REFERRED);
@@ -154,7 +162,8 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> ended(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Merge _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _, Transfer _ -> refuse(Refusal.JOURNEY_ENDED);
+            case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) -> hear(known, ending);
@@ -163,8 +172,8 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> reopened(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Merge _ -> refuse(Refusal.JOURNEY_ENDED);
-            case ReRefer _ -> refuse(Refusal.ALREADY_RE_REFERRED);
+            case GiveAnswer _, Withdraw _, Merge _, Transfer _ -> refuse(Refusal.JOURNEY_ENDED);
+            case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) ->
                 known.kind().ofTheProgramme() ? hear(known, ending) : refuse(Refusal.NOT_REFERRED);
@@ -174,8 +183,8 @@ public final class ReferralRules {
     /** What happens in the programme of a journey that was merged is told of the other one. */
     private static Decision<ReferralEvent, Refusal> merged(ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _ -> refuse(Refusal.JOURNEY_ENDED);
-            case ReRefer _ -> refuse(Refusal.ALREADY_RE_REFERRED);
+            case GiveAnswer _, Withdraw _, Transfer _ -> refuse(Refusal.JOURNEY_ENDED);
+            case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case Merge _, HearEnding _ -> alreadyDone();
         };

@@ -48,6 +48,12 @@ public enum Refusal {
     PROVIDER_NEEDED,
     /** The adviser is not active staff of this district. */
     ADVISER_NOT_HERE,
+    /** Who may see a journey, but on whose side it is not decided where it goes. */
+    TRANSFER_NOT_YOURS,
+    /** The place is the same; another adviser is no transfer. */
+    NOT_A_TRANSFER,
+    /** Somebody who keeps Jobcentre out has no adviser. */
+    NO_ADVISER_WITHOUT_JOBCENTRE,
     /** The person has died: nothing is offered and nothing begins. */
     PERSON_DECEASED,
     /** The person was forgotten: nobody knows who would come back. */

@@ -9,6 +9,7 @@ import org.opendoor.eventing.Announcement;
 import org.opendoor.eventing.Ids;
 import org.opendoor.eventing.Outbox;
 import org.opendoor.kit.history.Announcer;
+import org.opendoor.kit.history.History;
 import org.opendoor.kit.history.Visibility;
 import org.opendoor.referral.domain.Offer;
 import org.opendoor.referral.domain.Referral;
@@ -27,11 +28,13 @@ class ReferralAnnouncements implements Announcements {
     static final String DETAILS = "opendoor.referral-details";
 
     private final Announcer announcer;
+    private final History history;
     private final Outbox outbox;
     private final ObjectMapper json;
 
-    ReferralAnnouncements(Announcer announcer, Outbox outbox, ObjectMapper json) {
+    ReferralAnnouncements(Announcer announcer, History history, Outbox outbox, ObjectMapper json) {
         this.announcer = announcer;
+        this.history = history;
         this.outbox = outbox;
         this.json = json;
     }
@@ -44,7 +47,16 @@ class ReferralAnnouncements implements Announcements {
         var details = Wording.ofDetails(after, events).stream()
                 .map(data -> announcement(DETAILS, after, data, when))
                 .toList();
-        return announcer.say(said, visibility(after)).chain(() -> outbox.append(details));
+        return withItsHistory(after, events)
+                .chain(() -> announcer.say(said, visibility(after)))
+                .chain(() -> outbox.append(details));
+    }
+
+    /** What was said of a journey before is seen by those whose it is now, and by nobody else any more. */
+    private Uni<Void> withItsHistory(Referral after, List<ReferralEvent> events) {
+        return events.stream().anyMatch(ReferralEvent.JourneyTransferred.class::isInstance)
+                ? history.move(visibility(after))
+                : Uni.createFrom().voidItem();
     }
 
     private Announcement announcement(String topic, Referral referral, Said data, Moment when) {

@@ -11,9 +11,12 @@ import org.opendoor.referral.domain.Explained;
 import org.opendoor.referral.domain.Family;
 import org.opendoor.referral.domain.Preferences;
 import org.opendoor.referral.domain.Reason;
+import org.opendoor.referral.domain.ReassignReason;
+import org.opendoor.referral.domain.ReferralStatus;
 import org.opendoor.referral.domain.Route;
 import org.opendoor.referral.domain.Source;
 import org.opendoor.referral.domain.TimeOfDay;
+import org.opendoor.referral.domain.TransferReason;
 import org.opendoor.referral.domain.TravelMode;
 
 /** The data of everything this service says, field by field as the contract has it; {@link #name} is the type's middle. */
@@ -29,6 +32,8 @@ sealed interface Said {
             case Withdrawn _ -> "referral.withdrawn";
             case WithdrawalRequested _ -> "referral.withdrawal-requested";
             case ReReferred _ -> "referral.re-referred";
+            case Transferred _ -> "referral.transferred";
+            case AdviserReassigned _ -> "referral.adviser-reassigned";
             case DetailRecorded _ -> "referral-detail.recorded";
         };
     }
@@ -80,6 +85,33 @@ sealed interface Said {
             implements Said {}
 
     record ReReferred(UUID referralId, UUID newReferralId, UUID customerId, LocalDate reReferredOn) implements Said {}
+
+    record Transferred(
+            UUID referralId,
+            UUID customerId,
+            CustomerKind customerKind,
+            ReferralStatus state,
+            String district,
+            String provider,
+            String adviser,
+            String centre,
+            String fromDistrict,
+            String fromProvider,
+            TransferReason because,
+            LocalDate transferredOn)
+            implements Said {}
+
+    record AdviserReassigned(
+            UUID referralId,
+            UUID customerId,
+            CustomerKind customerKind,
+            String district,
+            String provider,
+            String adviser,
+            String previousAdviser,
+            ReassignReason because,
+            LocalDate reassignedOn)
+            implements Said {}
 
     /** Source and reasons in detail: for analytics alone, on a topic of its own. */
     record DetailRecorded(UUID referralId, Source source, Reason reason, Set<Reason> furtherReasons) implements Said {}

@@ -8,9 +8,11 @@ import org.opendoor.referral.domain.Leaving;
 import org.opendoor.referral.domain.Offer;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralEvent;
+import org.opendoor.referral.domain.ReferralEvent.AdviserReassigned;
 import org.opendoor.referral.domain.ReferralEvent.AnswerDeferred;
 import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
 import org.opendoor.referral.domain.ReferralEvent.JourneyMerged;
+import org.opendoor.referral.domain.ReferralEvent.JourneyTransferred;
 import org.opendoor.referral.domain.ReferralEvent.OfferDeclined;
 import org.opendoor.referral.domain.ReferralEvent.OfferWithdrawn;
 import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
@@ -65,6 +67,8 @@ final class Wording {
                         id, offer.customerId(), leaving.reason().family(), on));
             case PersonReReferred(var next, var on) ->
                 Optional.of(new Said.ReReferred(id, next, offer.customerId(), on));
+            case JourneyTransferred moved -> Optional.of(transferred(referral, moved));
+            case AdviserReassigned given -> Optional.of(reassigned(referral, given));
             case JourneyMerged _, EndingHeard _ -> Optional.empty();
         };
     }
@@ -114,6 +118,37 @@ final class Wording {
                 event.on());
     }
 
+    private static Said transferred(Referral referral, JourneyTransferred event) {
+        Offer offer = referral.offer();
+        return new Said.Transferred(
+                referral.id(),
+                offer.customerId(),
+                offer.kind(),
+                referral.state().status(),
+                event.to().district(),
+                event.to().provider(),
+                event.to().adviser().orElse(null),
+                event.to().centre().orElse(null),
+                event.from().district(),
+                event.from().provider(),
+                event.reason(),
+                event.on());
+    }
+
+    private static Said reassigned(Referral referral, AdviserReassigned event) {
+        Offer offer = referral.offer();
+        return new Said.AdviserReassigned(
+                referral.id(),
+                offer.customerId(),
+                offer.kind(),
+                offer.place().district(),
+                offer.place().provider(),
+                event.to(),
+                event.from().orElse(null),
+                event.reason(),
+                event.on());
+    }
+
     private static Stream<Leaving> reasons(ReferralEvent event) {
         return switch (event) {
             case OfferDeclined(var _, var leaving) -> Stream.of(leaving);
@@ -123,6 +158,8 @@ final class Wording {
                     AnswerDeferred _,
                     PersonReferred _,
                     PersonReReferred _,
+                    JourneyTransferred _,
+                    AdviserReassigned _,
                     JourneyMerged _,
                     EndingHeard _ -> Stream.empty();
         };

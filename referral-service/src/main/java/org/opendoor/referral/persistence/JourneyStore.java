@@ -26,7 +26,8 @@ class JourneyStore implements Journeys {
 
     private static final String SAVE = """
             update referral r
-            set version = n.version, state = n.state, next = n.next, deferral = n.deferral, review_on = n.review_on,
+            set version = n.version, district = n.district, provider = n.provider, adviser = n.adviser, centre = n.centre,
+                state = n.state, next = n.next, deferral = n.deferral, review_on = n.review_on,
                 withdrawal_family = n.withdrawal_family, ending_kind = n.ending_kind, ending_family = n.ending_family,
                 ending_revision = n.ending_revision, ended_on = n.ended_on, changed_at = cast(cast(?2 as text) as timestamptz),
                 ended_at = case when n.ending_kind is not null then coalesce(r.ended_at, cast(cast(?2 as text) as timestamptz)) end

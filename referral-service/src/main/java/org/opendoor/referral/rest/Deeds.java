@@ -41,12 +41,29 @@ class Deeds {
         return once(request, deed, id);
     }
 
+    /** Something that may take {@code id} out of the caller's sight: 200 with how it is now, or 204 and no more to see. */
+    Uni<Response> handOver(Object request, UUID id, Supplier<Uni<Outcome>> deed) {
+        Scope scope = who.scope();
+        return idempotency
+                .once(
+                        request,
+                        () -> deed.get().map(outcome -> written(outcome, id)),
+                        written -> referrals
+                                .one(id, scope)
+                                .map(found ->
+                                        found.map(Deeds::shown).orElseGet(() -> new Shown(null, written.version()))))
+                .map(answer ->
+                        answer.hasEntity() ? answer : Response.noContent().build());
+    }
+
     Uni<Shown> show(UUID id, Scope scope) {
         return referrals
                 .one(id, scope)
-                .map(found -> found.map(seen ->
-                                new Shown(ReferralView.of(seen), seen.journey().version()))
-                        .orElseThrow(() -> new Refused(KitCode.NOT_YET_KNOWN)));
+                .map(found -> found.map(Deeds::shown).orElseThrow(() -> new Refused(KitCode.NOT_YET_KNOWN)));
+    }
+
+    private static Shown shown(FindReferrals.Seen seen) {
+        return new Shown(ReferralView.of(seen), seen.journey().version());
     }
 
     private Uni<Response> once(Object request, Supplier<Uni<Outcome>> deed, UUID known) {

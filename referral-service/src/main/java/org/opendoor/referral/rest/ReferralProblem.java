@@ -26,6 +26,9 @@ public enum ReferralProblem implements ProblemCode {
     PROVIDER_NOT_HERE(422, "The provider does not serve this district"),
     PROVIDER_NEEDED(422, "The district has no default provider: name one"),
     ADVISER_NOT_HERE(422, "The adviser is not active staff of this district"),
+    TRANSFER_NOT_YOURS(403, "Where the journey goes is decided on the other side"),
+    NOT_A_TRANSFER(422, "District and provider are the same; an adviser is reassigned"),
+    NO_ADVISER_WITHOUT_JOBCENTRE(422, "Somebody who keeps Jobcentre out has no adviser"),
     PERSON_DECEASED(409, "The person has died; nothing is offered and nothing begins"),
     CUSTOMER_FORGOTTEN(410, "The person was forgotten");
 
@@ -71,6 +74,9 @@ public enum ReferralProblem implements ProblemCode {
             case PROVIDER_NOT_HERE -> PROVIDER_NOT_HERE;
             case PROVIDER_NEEDED -> PROVIDER_NEEDED;
             case ADVISER_NOT_HERE -> ADVISER_NOT_HERE;
+            case TRANSFER_NOT_YOURS -> TRANSFER_NOT_YOURS;
+            case NOT_A_TRANSFER -> NOT_A_TRANSFER;
+            case NO_ADVISER_WITHOUT_JOBCENTRE -> NO_ADVISER_WITHOUT_JOBCENTRE;
             case PERSON_DECEASED -> PERSON_DECEASED;
             case CUSTOMER_FORGOTTEN -> CUSTOMER_FORGOTTEN;
             case CUSTOMER_MERGED -> KitCode.CONCURRENT_CHANGE;

@@ -69,6 +69,18 @@ public class WhoAsks {
         throw new Refused(KitCode.FORBIDDEN);
     }
 
+    /** Whether it is known by the caller's own token that this adviser works in this district. */
+    boolean vouchesFor(String adviser, String district) {
+        return caller.is(Role.ADVISER)
+                && caller.subject().equals(adviser)
+                && caller.districts().contains(district);
+    }
+
+    /** Whether it is known by the caller's own token that this adviser works wherever the caller may look. */
+    boolean vouchesFor(String adviser) {
+        return caller.is(Role.ADVISER) && caller.subject().equals(adviser);
+    }
+
     /** The adviser who brings somebody back is their adviser from then on; otherwise it stays who it was. */
     Optional<String> adviser() {
         return caller.is(Role.ADVISER) ? Optional.of(caller.subject()) : Optional.empty();

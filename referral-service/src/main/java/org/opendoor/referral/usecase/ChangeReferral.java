@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.opendoor.eventing.Transactions;
 import org.opendoor.referral.domain.Answer;
 import org.opendoor.referral.domain.Leaving;
 import org.opendoor.referral.domain.ReferralCommand;
@@ -14,15 +13,13 @@ import org.opendoor.referral.usecase.customer.Welcome;
 /** What is done to a journey that is known already: the person answers, or takes it back. */
 public final class ChangeReferral {
 
-    private final Transactions transactions;
-    private final Journeys journeys;
+    private final JourneyDesk desk;
     private final Changes changes;
     private final Welcome welcome;
 
-    /** The ports work in one transaction. */
-    public ChangeReferral(Transactions transactions, Journeys journeys, Changes changes, Welcome welcome) {
-        this.transactions = transactions;
-        this.journeys = journeys;
+    /** All work in one transaction. */
+    public ChangeReferral(JourneyDesk desk, Changes changes, Welcome welcome) {
+        this.desk = desk;
         this.changes = changes;
         this.welcome = welcome;
     }
@@ -38,11 +35,7 @@ public final class ChangeReferral {
     }
 
     private Uni<Outcome> change(UUID id, ReferralCommand command, Scope scope, Moment when) {
-        return transactions.in(() -> journeys.find(id)
-                .flatMap(found -> found.filter(scope::sees)
-                        .map(journey -> journeys.lockAllOf(journey.customerId())
-                                .flatMap(all -> apply(LockedJourneys.one(all, id), command, all, when)))
-                        .orElseGet(() -> MakeReferral.refused(Refusal.REFERRAL_UNKNOWN))));
+        return desk.change(id, scope, (journey, all) -> apply(journey, command, all, when));
     }
 
     private Uni<Outcome> apply(Journey journey, ReferralCommand command, List<Journey> all, Moment when) {

@@ -29,6 +29,14 @@ public record Scope(Set<String> districts, Set<String> providers, Set<String> ce
                 || place.centre().filter(centres::contains).isPresent();
     }
 
+    /** Whether the caller is of the side that answers for this journey: the district, or whoever keeps Jobcentre out of it. */
+    public boolean answersFor(Journey journey) {
+        var offer = journey.referral().offer();
+        return sees(journey)
+                && (!offer.kind().withJobcentre()
+                        || districts.contains(offer.place().district()));
+    }
+
     /** Whether this journey is the caller's to see. */
     public boolean sees(Journey journey) {
         var offer = journey.referral().offer();

@@ -12,10 +12,13 @@ import org.opendoor.referral.usecase.Customers;
 import org.opendoor.referral.usecase.FindReferrals;
 import org.opendoor.referral.usecase.FollowUps;
 import org.opendoor.referral.usecase.HearProgrammes;
+import org.opendoor.referral.usecase.JourneyDesk;
 import org.opendoor.referral.usecase.Journeys;
 import org.opendoor.referral.usecase.MakeReferral;
 import org.opendoor.referral.usecase.People;
 import org.opendoor.referral.usecase.ReadPerson;
+import org.opendoor.referral.usecase.ReassignAdviser;
+import org.opendoor.referral.usecase.TransferReferral;
 import org.opendoor.referral.usecase.Worklist;
 import org.opendoor.referral.usecase.customer.CustomerFiles;
 import org.opendoor.referral.usecase.customer.Welcome;
@@ -45,8 +48,26 @@ class UseCases {
 
     @Produces
     @Singleton
-    ChangeReferral changeReferral(Transactions transactions, Journeys journeys, Changes changes, Welcome welcome) {
-        return new ChangeReferral(transactions, journeys, changes, welcome);
+    JourneyDesk journeyDesk(Transactions transactions, Journeys journeys) {
+        return new JourneyDesk(transactions, journeys);
+    }
+
+    @Produces
+    @Singleton
+    ChangeReferral changeReferral(JourneyDesk desk, Changes changes, Welcome welcome) {
+        return new ChangeReferral(desk, changes, welcome);
+    }
+
+    @Produces
+    @Singleton
+    TransferReferral transferReferral(JourneyDesk desk, Areas areas, Changes changes) {
+        return new TransferReferral(desk, areas, changes);
+    }
+
+    @Produces
+    @Singleton
+    ReassignAdviser reassignAdviser(JourneyDesk desk, Areas areas, Changes changes) {
+        return new ReassignAdviser(desk, areas, changes);
     }
 
     @Produces

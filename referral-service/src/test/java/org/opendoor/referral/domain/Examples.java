@@ -15,6 +15,8 @@ public final class Examples {
     public static final Place DURHAM =
             new Place("durham", "tees-valley-nhs", Optional.of("adviser-0417"), Optional.empty());
 
+    public static final Place WEAR = new Place("sunderland", "wear-nhs", Optional.empty(), Optional.empty());
+
     public static final Person ADA = new Person(
             "Ada",
             "Lovelace",

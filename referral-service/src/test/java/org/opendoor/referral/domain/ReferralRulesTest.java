@@ -1,8 +1,10 @@
 package org.opendoor.referral.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.referral.domain.Examples.DURHAM;
 import static org.opendoor.referral.domain.Examples.NEXT;
 import static org.opendoor.referral.domain.Examples.TODAY;
+import static org.opendoor.referral.domain.Examples.WEAR;
 import static org.opendoor.referral.domain.Examples.ending;
 import static org.opendoor.referral.domain.Examples.leaving;
 import static org.opendoor.referral.domain.Refusal.ALREADY_REFERRED;
@@ -33,6 +35,8 @@ import org.opendoor.referral.domain.ReferralCommand.HearEnding;
 import org.opendoor.referral.domain.ReferralCommand.MakeOffer;
 import org.opendoor.referral.domain.ReferralCommand.Merge;
 import org.opendoor.referral.domain.ReferralCommand.ReRefer;
+import org.opendoor.referral.domain.ReferralCommand.ReassignAdviser;
+import org.opendoor.referral.domain.ReferralCommand.Transfer;
 import org.opendoor.referral.domain.ReferralCommand.Withdraw;
 
 /** Every state's answer to every command: what docs/states/referral.md says, cell by cell. */
@@ -80,6 +84,11 @@ class ReferralRulesTest {
         RE_REFER(new ReRefer(NEXT, TODAY)),
         COME_BACK(new ComeBack(TODAY)),
         MERGE(new Merge(NEXT, TODAY)),
+        TRANSFER(new Transfer(DURHAM, WEAR, TransferReason.MOVED, TODAY)),
+        TRANSFER_TO_WHERE_IT_IS(new Transfer(DURHAM, DURHAM, TransferReason.MOVED, TODAY)),
+        TRANSFER_TO_AN_ADVISER(new Transfer(DURHAM, DURHAM.with("adviser-0418"), TransferReason.OTHER, TODAY)),
+        REASSIGN(new ReassignAdviser(DURHAM.adviser(), "adviser-0418", ReassignReason.ADVISER_LEFT, TODAY)),
+        REASSIGN_TO_THE_SAME(new ReassignAdviser(DURHAM.adviser(), "adviser-0417", ReassignReason.OTHER, TODAY)),
         HEAR_ENDING(new HearEnding(ending(EndingKind.DROPPED_OUT, Family.WORK, 2))),
         HEAR_OLDER_ENDING(new HearEnding(ending(EndingKind.NOT_STARTED, Family.WORK, 1))),
         HEAR_CORRECTED_ENDING(new HearEnding(ending(EndingKind.COMPLETED, null, 3)));
@@ -112,6 +121,8 @@ class ReferralRulesTest {
                     .cell("OfferDeclined", Asked.NO)
                     .cell("OfferWithdrawn", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
                     .cell("JourneyMerged", Asked.MERGE)
+                    .goesElsewhere()
+                    .hasAnAdviser()
                     .rest(NOT_REFERRED);
         }
         row(Standing.DECLINED_)
@@ -119,12 +130,14 @@ class ReferralRulesTest {
                 .cell(ALREADY, Asked.NO)
                 .cell("PersonReReferred", Asked.RE_REFER)
                 .hears(NOT_REFERRED)
+                .hasAnAdviser()
                 .rest(JOURNEY_ENDED);
         row(Standing.WITHDRAWN_)
                 .offers(REFERRAL_EXISTS)
                 .cell(ALREADY, Asked.WITHDRAW_FOR_WORK)
                 .cell("PersonReReferred", Asked.RE_REFER)
                 .hears(NOT_REFERRED)
+                .hasAnAdviser()
                 .rest(JOURNEY_ENDED);
         row(Standing.REFERRED)
                 .offers(REFERRAL_EXISTS)
@@ -133,6 +146,8 @@ class ReferralRulesTest {
                 .cell(STILL_RUNNING.name(), Asked.RE_REFER)
                 .cell("JourneyMerged", Asked.MERGE)
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
+                .goesElsewhere()
+                .hasAnAdviser()
                 .rest(ALREADY_REFERRED);
         row(Standing.REFERRED_WANTING_OUT)
                 .offers(REFERRAL_EXISTS)
@@ -141,27 +156,30 @@ class ReferralRulesTest {
                 .cell(STILL_RUNNING.name(), Asked.RE_REFER)
                 .cell("JourneyMerged", Asked.MERGE)
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
+                .goesElsewhere()
+                .hasAnAdviser()
                 .rest(ALREADY_REFERRED);
         row(Standing.ENDED)
                 .offers(REFERRAL_EXISTS)
+                .hasAnAdviser()
                 .cell("PersonReReferred", Asked.RE_REFER)
                 .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
                 .cell("EndingHeard", Asked.HEAR_CORRECTED_ENDING)
                 .rest(JOURNEY_ENDED);
         row(Standing.REOPENED)
                 .offers(REFERRAL_EXISTS)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
                 .cell("EndingHeard", Asked.HEAR_CORRECTED_ENDING)
                 .rest(JOURNEY_ENDED);
         row(Standing.REOPENED_FROM_DECLINED)
                 .offers(REFERRAL_EXISTS)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .hears(NOT_REFERRED)
                 .rest(JOURNEY_ENDED);
         row(Standing.MERGED)
                 .offers(REFERRAL_EXISTS)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .cell(ALREADY, Asked.MERGE, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .rest(JOURNEY_ENDED);
     }
@@ -213,6 +231,19 @@ class ReferralRulesTest {
         assertThat(after.state()).isEqualTo(new ReferralState.Reopened(corrected, NEXT));
     }
 
+    @Test
+    void a_transfer_moves_the_journey_and_leaves_it_standing_as_it_was() {
+        var before = new Referral(Examples.REFERRAL, Examples.offer(CustomerKind.MANDATORY), Standing.DEFERRED.state);
+
+        var after = before.after(List.of(
+                new ReferralEvent.JourneyTransferred(DURHAM, WEAR, TransferReason.MOVED, TODAY),
+                new ReferralEvent.AdviserReassigned(Optional.empty(), "adviser-0901", ReassignReason.OTHER, TODAY)));
+
+        assertThat(after.state()).isEqualTo(before.state());
+        assertThat(after.offer().place()).isEqualTo(WEAR.with("adviser-0901"));
+        assertThat(after.offer().preferences()).isEqualTo(before.offer().preferences());
+    }
+
     private static String inWords(Decision<ReferralEvent, Refusal> decision) {
         return switch (decision) {
             case Decision.Accepted<ReferralEvent, Refusal>(var events) ->
@@ -249,6 +280,16 @@ class ReferralRulesTest {
                     Asked.OFFER_WITH_LATER,
                     Asked.OFFER_WITH_NO,
                     Asked.COME_BACK);
+        }
+
+        Row goesElsewhere() {
+            return cell("JourneyTransferred", Asked.TRANSFER)
+                    .cell(ALREADY, Asked.TRANSFER_TO_WHERE_IT_IS)
+                    .cell(Refusal.NOT_A_TRANSFER.name(), Asked.TRANSFER_TO_AN_ADVISER);
+        }
+
+        Row hasAnAdviser() {
+            return cell("AdviserReassigned", Asked.REASSIGN).cell(ALREADY, Asked.REASSIGN_TO_THE_SAME);
         }
 
         Row hears(Refusal refusal) {

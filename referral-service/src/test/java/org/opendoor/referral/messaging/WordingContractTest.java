@@ -1,9 +1,11 @@
 package org.opendoor.referral.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.referral.domain.Examples.DURHAM;
 import static org.opendoor.referral.domain.Examples.NEXT;
 import static org.opendoor.referral.domain.Examples.REFERRAL;
 import static org.opendoor.referral.domain.Examples.TODAY;
+import static org.opendoor.referral.domain.Examples.WEAR;
 import static org.opendoor.referral.domain.Examples.ending;
 import static org.opendoor.referral.domain.Examples.leaving;
 import static org.opendoor.referral.domain.Examples.offer;
@@ -29,11 +31,13 @@ import org.opendoor.referral.domain.OpenDoor;
 import org.opendoor.referral.domain.Place;
 import org.opendoor.referral.domain.Preferences;
 import org.opendoor.referral.domain.Reason;
+import org.opendoor.referral.domain.ReassignReason;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralEvent;
 import org.opendoor.referral.domain.ReferralState;
 import org.opendoor.referral.domain.Source;
 import org.opendoor.referral.domain.TimeOfDay;
+import org.opendoor.referral.domain.TransferReason;
 
 class WordingContractTest {
 
@@ -54,6 +58,11 @@ class WordingContractTest {
                 new ReferralEvent.OfferWithdrawn(
                         ending(EndingKind.WITHDRAWN, Family.BENEFIT, 1), leaving(Reason.BENEFIT_ENDED)),
                 new ReferralEvent.WithdrawalRequested(leaving(Reason.HEALTH_WORSE), TODAY),
+                new ReferralEvent.JourneyTransferred(DURHAM, WEAR, TransferReason.MOVED, TODAY),
+                new ReferralEvent.JourneyTransferred(WEAR, DURHAM, TransferReason.PROVIDER_ASKED, TODAY),
+                new ReferralEvent.AdviserReassigned(
+                        DURHAM.adviser(), "adviser-0418", ReassignReason.ADVISER_LEFT, TODAY),
+                new ReferralEvent.AdviserReassigned(Optional.empty(), "adviser-0418", ReassignReason.OTHER, TODAY),
                 new ReferralEvent.PersonReReferred(NEXT, TODAY));
     }
 

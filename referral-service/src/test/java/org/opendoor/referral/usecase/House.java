@@ -54,7 +54,7 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
     }
 
     ChangeReferral changeReferral() {
-        return new ChangeReferral(this, this, changes(), welcome());
+        return new ChangeReferral(new JourneyDesk(this, this), changes(), welcome());
     }
 
     BringBack bringBack() {

@@ -37,6 +37,14 @@ public class History {
         return rows.show(journeys);
     }
 
+    /**
+     * Shows what is written of a journey to those who may see it from now on, and to nobody else any more, in the running
+     * transaction. What only the provider's side may see stays so.
+     */
+    public Uni<Void> move(Visibility visibility) {
+        return rows.move(visibility);
+    }
+
     /** Makes what is written of these journeys invisible to every district's roles, in the running transaction. */
     public Uni<Void> takeFromDistricts(Collection<UUID> journeys) {
         return rows.takeFromDistricts(journeys);

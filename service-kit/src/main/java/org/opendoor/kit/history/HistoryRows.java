@@ -40,6 +40,10 @@ class HistoryRows {
 
     private static final String TAKE_FROM_DISTRICTS = "update history set district = null where journey in " + THESE;
 
+    private static final String MOVE = """
+            update history set district = nullif(?2, ''), provider = nullif(?3, ''), centre = nullif(?4, '') where journey = ?1
+            """;
+
     private final Database database;
     private final ObjectMapper json;
 
@@ -106,6 +110,16 @@ class HistoryRows {
 
     Uni<Void> takeFromDistricts(Collection<UUID> journeys) {
         return execute(TAKE_FROM_DISTRICTS, journeys);
+    }
+
+    Uni<Void> move(Visibility visibility) {
+        return database.with(session -> session.createNativeQuery(MOVE)
+                        .setParameter(1, visibility.journey())
+                        .setParameter(2, orEmpty(visibility.district()))
+                        .setParameter(3, orEmpty(visibility.provider()))
+                        .setParameter(4, orEmpty(visibility.centre()))
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     private Uni<Void> execute(String statement, Collection<UUID> journeys) {

@@ -30,6 +30,7 @@ public final class Evolution {
             case ProgrammeEvent.Received(var journey) -> new Awaiting(journey);
             case ProgrammeEvent.AppointmentBooked(var appointment) ->
                 new AssessmentBooked(journeyOf(state), appointment);
+            case ProgrammeEvent.AppointmentCancelled _ -> new Awaiting(journeyOf(state));
             case ProgrammeEvent.AssessmentHeld(var assessment) -> new Assessed(journeyOf(state), assessment);
             case ProgrammeEvent.PlanAgreed(var plan) ->
                 new Planned(journeyOf(state), assessmentOf(state), Course.starting(plan));
@@ -43,6 +44,7 @@ public final class Evolution {
                     ProgrammeEvent.AttendanceTakenBack _,
                     ProgrammeEvent.LastSessionAhead _ -> state;
             case ProgrammeEvent.Rehomed(var journey) -> withJourney(state, journey);
+            case ProgrammeEvent.Transferred(var journey) -> withJourney(state, journey);
             case ProgrammeEvent.GoneElsewhere(var ending) -> new Ended(journeyOf(state), courseOf(state), ending);
             case ProgrammeEvent.ProgrammeEnded(var ending) -> new Ended(journeyOf(state), courseOf(state), ending);
             case ProgrammeEvent.EndingCorrected(var ending) ->

@@ -48,6 +48,13 @@ public sealed interface ProgrammeCommand {
      */
     record Merge(UUID customerId, CustomerKind kind, boolean goesOnElsewhere, Instant at) implements ProgrammeCommand {}
 
+    /**
+     * The journey goes on at another place.
+     *
+     * @param sequence the journey's counter of the event that told so
+     */
+    record Transfer(Parties parties, long sequence) implements ProgrammeCommand {}
+
     /** The person told their adviser that they want out. */
     record AnswerWithdrawal(Family family, Instant at) implements ProgrammeCommand {}
 }

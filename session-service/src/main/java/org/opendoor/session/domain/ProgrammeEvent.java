@@ -12,6 +12,9 @@ public sealed interface ProgrammeEvent {
     /** The first meeting has a time. */
     record AppointmentBooked(Appointment appointment) implements ProgrammeEvent {}
 
+    /** The first meeting will not take place. */
+    record AppointmentCancelled(UUID appointmentId) implements ProgrammeEvent {}
+
     /** The first meeting was held, whatever came of it. */
     record AssessmentHeld(Assessment assessment) implements ProgrammeEvent {}
 
@@ -42,6 +45,9 @@ public sealed interface ProgrammeEvent {
 
     /** The person's record is another one now. Said by nobody here: it was heard. */
     record Rehomed(Journey journey) implements ProgrammeEvent {}
+
+    /** It goes on at another place. Said by nobody here: it was heard. */
+    record Transferred(Journey journey) implements ProgrammeEvent {}
 
     /** It is over, and goes on in the person's other journey. Said by nobody here: it was heard. */
     record GoneElsewhere(Ending ending) implements ProgrammeEvent {}

@@ -27,6 +27,7 @@ import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
+import org.opendoor.session.domain.ProgrammeCommand.Transfer;
 import org.opendoor.session.domain.ProgrammeEvent.AppointmentBooked;
 import org.opendoor.session.domain.ProgrammeEvent.Received;
 
@@ -60,7 +61,8 @@ public final class ProgrammeRules {
                     RecordAttendance _,
                     TellContactWish _,
                     End _,
-                    AnswerWithdrawal _ -> refuse(NOT_YET_KNOWN);
+                    AnswerWithdrawal _,
+                    Transfer _ -> refuse(NOT_YET_KNOWN);
         };
     }
 
@@ -76,6 +78,7 @@ public final class ProgrammeRules {
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
             case Merge merge -> Endings.merge(state, merge);
+            case Transfer transfer -> Handover.transfer(state, transfer);
         };
     }
 
@@ -91,6 +94,7 @@ public final class ProgrammeRules {
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
             case Merge merge -> Endings.merge(state, merge);
+            case Transfer transfer -> Handover.transfer(state, transfer);
         };
     }
 
@@ -116,6 +120,7 @@ public final class ProgrammeRules {
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
             case Merge merge -> Endings.merge(state, merge);
+            case Transfer transfer -> Handover.transfer(state, transfer);
         };
     }
 
@@ -132,6 +137,7 @@ public final class ProgrammeRules {
             case End end -> Endings.end(journey, course.tally(), end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, course.tally(), withdrawal);
             case Merge merge -> Endings.merge(state, merge);
+            case Transfer transfer -> Handover.transfer(state, transfer);
         };
     }
 
@@ -139,6 +145,7 @@ public final class ProgrammeRules {
         return switch (command) {
             case Receive _, AnswerWithdrawal _ -> alreadyDone();
             case Merge merge -> Endings.merge(state, merge);
+            case Transfer transfer -> Handover.transfer(state, transfer);
             case RecordAttendance record -> Attending.afterTheEnd(state.course(), record);
             case TellContactWish(var wish) -> Endings.correct(state.ending(), wish);
             case End(var cause, var _, var _, var _) ->

@@ -34,6 +34,13 @@ sealed interface ForBothSides {
         }
     }
 
+    record AppointmentCancelled(UUID referralId, UUID appointmentId) implements ForBothSides {
+        @Override
+        public String type() {
+            return "opendoor.appointment.cancelled.v1";
+        }
+    }
+
     record Assessed(UUID referralId, LocalDate assessedOn) implements ForBothSides {
         @Override
         public String type() {
@@ -139,6 +146,8 @@ sealed interface ForBothSides {
             case ProgrammeEvent.AppointmentBooked(var booked) ->
                 Optional.of(new AppointmentBooked(
                         id, booked.id(), booked.startsAt(), booked.medium().code()));
+            case ProgrammeEvent.AppointmentCancelled(var appointmentId) ->
+                Optional.of(new AppointmentCancelled(id, appointmentId));
             case ProgrammeEvent.AssessmentHeld(var assessment) -> Optional.of(new Assessed(id, assessment.heldOn()));
             case ProgrammeEvent.ProgrammeStarted(var startedOn) -> Optional.of(new Started(id, startedOn));
             case ProgrammeEvent.SessionAttended(var attendanceId, var heldOn) ->
@@ -152,6 +161,7 @@ sealed interface ForBothSides {
                 Optional.of(new EndingCorrected(id, EndingTold.of(journey, ending)));
             case ProgrammeEvent.Received _,
                     ProgrammeEvent.Rehomed _,
+                    ProgrammeEvent.Transferred _,
                     ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.PlanAgreed _,
                     ProgrammeEvent.WishTold _,

@@ -85,8 +85,10 @@ sealed interface ForTheNhsSide {
             case ProgrammeEvent.EndingCorrected(var ending) -> Optional.of(ended(id, ending));
             case ProgrammeEvent.Received _,
                     ProgrammeEvent.Rehomed _,
+                    ProgrammeEvent.Transferred _,
                     ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.AppointmentBooked _,
+                    ProgrammeEvent.AppointmentCancelled _,
                     ProgrammeEvent.WishTold _,
                     ProgrammeEvent.ProgrammeStarted _,
                     ProgrammeEvent.SessionAttended _,

@@ -43,9 +43,17 @@ class ProgrammeAnnouncements implements Announcements {
                 .map(said -> announcement(ForTheNhsSide.TOPIC, id, said.type(), said, at))
                 .toList();
         var visibility = visibility(journey);
-        return outOfSight(journey, events)
+        return withItsHistory(visibility, events)
+                .chain(() -> outOfSight(journey, events))
                 .chain(() -> announcer.say(forBoth, visibility))
                 .chain(() -> announcer.say(forTheNhs, visibility.forNhsOnly()));
+    }
+
+    /** Whose programme it is now sees what was said before, and whose it was does not any more. */
+    private Uni<Void> withItsHistory(Visibility visibility, List<ProgrammeEvent> events) {
+        return events.stream().anyMatch(ProgrammeEvent.Transferred.class::isInstance)
+                ? history.move(visibility)
+                : Uni.createFrom().voidItem();
     }
 
     /** Whoever turns out to have kept Jobcentre out is out of every district's sight with what was said before, too. */

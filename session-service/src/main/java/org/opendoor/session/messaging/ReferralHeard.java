@@ -41,9 +41,10 @@ sealed interface ReferralHeard {
                     && referredOn != null;
         }
 
-        Journey journey() {
+        Journey journey(long sequence) {
             var parties = new Parties(district, provider, Optional.ofNullable(adviser), Optional.ofNullable(centre));
-            return new Journey(referralId, customerId, customerKind, parties, referredOn, ContactWish.NOT_ASKED);
+            return new Journey(
+                    referralId, customerId, customerKind, parties, referredOn, ContactWish.NOT_ASKED, sequence);
         }
     }
 
@@ -56,6 +57,26 @@ sealed interface ReferralHeard {
         @Override
         public boolean complete() {
             return referralId != null && customerId != null && customerKind != null;
+        }
+    }
+
+    /** The journey goes on at another place; before the yes that is nothing to this side, which hears the yes with it. */
+    record Transferred(UUID referralId, String state, String district, String provider, String adviser, String centre)
+            implements ReferralHeard {
+
+        static final String TYPE = "opendoor.referral.transferred.v1";
+
+        @Override
+        public boolean complete() {
+            return referralId != null && state != null && district != null && provider != null;
+        }
+
+        boolean afterTheYes() {
+            return state.equals("REFERRED");
+        }
+
+        Parties parties() {
+            return new Parties(district, provider, Optional.ofNullable(adviser), Optional.ofNullable(centre));
         }
     }
 

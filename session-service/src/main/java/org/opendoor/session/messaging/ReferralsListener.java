@@ -14,16 +14,18 @@ import org.opendoor.eventing.Inbox;
 import org.opendoor.session.domain.ProgrammeRefusal;
 import org.opendoor.session.messaging.ReferralHeard.CustomerMerged;
 import org.opendoor.session.messaging.ReferralHeard.Referred;
+import org.opendoor.session.messaging.ReferralHeard.Transferred;
 import org.opendoor.session.messaging.ReferralHeard.WithdrawalRequested;
 import org.opendoor.session.usecase.AnswerWithdrawal;
+import org.opendoor.session.usecase.HandOver;
 import org.opendoor.session.usecase.JoinRecords;
 import org.opendoor.session.usecase.Outcome;
 import org.opendoor.session.usecase.ReceiveReferral;
 
 /**
  * Hears opendoor.referrals: a referral begins a programme, a withdrawal told to the adviser ends it, and so does a merge of
- * two records where the person has an older journey. None makes an ended programme go on, so an older event that arrives
- * late does no harm. Nothing here leads to a person, so nothing is to be destroyed when one is forgotten.
+ * two records where the person has an older journey; a transfer gives it to another provider, the newest telling holding.
+ * None makes an ended programme go on, so an older event that arrives late does no harm. Nothing here leads to a person, so nothing is to be destroyed when one is forgotten.
  */
 @ApplicationScoped
 public class ReferralsListener implements EventHandler {
@@ -34,6 +36,7 @@ public class ReferralsListener implements EventHandler {
     private final ReceiveReferral receiveReferral;
     private final AnswerWithdrawal answerWithdrawal;
     private final JoinRecords joinRecords;
+    private final HandOver handOver;
     private final ObjectMapper json;
 
     ReferralsListener(
@@ -41,11 +44,13 @@ public class ReferralsListener implements EventHandler {
             ReceiveReferral receiveReferral,
             AnswerWithdrawal answerWithdrawal,
             JoinRecords joinRecords,
+            HandOver handOver,
             ObjectMapper json) {
         this.inbox = inbox;
         this.receiveReferral = receiveReferral;
         this.answerWithdrawal = answerWithdrawal;
         this.joinRecords = joinRecords;
+        this.handOver = handOver;
         this.json = json;
     }
 
@@ -68,7 +73,8 @@ public class ReferralsListener implements EventHandler {
     @Override
     public Uni<Handled> handle(Envelope event) {
         return switch (event.type()) {
-            case Referred.TYPE -> heard(event, Referred.class, referred -> receiveReferral.receive(referred.journey()));
+            case Referred.TYPE ->
+                heard(event, Referred.class, referred -> receiveReferral.receive(referred.journey(event.sequence())));
             case WithdrawalRequested.TYPE ->
                 heard(
                         event,
@@ -83,12 +89,28 @@ public class ReferralsListener implements EventHandler {
                                 merged.customerId(),
                                 merged.customerKind(),
                                 merged.continuesIn() != null));
+            case Transferred.TYPE -> transferred(event);
             default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
         };
     }
 
+    private Uni<Handled> transferred(Envelope event) {
+        return understood(
+                event,
+                Transferred.class,
+                moved -> moved.afterTheYes()
+                        ? handOver.handOver(moved.referralId(), moved.parties(), event.sequence())
+                                .map(ReferralsListener::handled)
+                        : Uni.createFrom().item(new Handled.NotForUs(event.type())));
+    }
+
     private <T extends ReferralHeard> Uni<Handled> heard(
             Envelope event, Class<T> type, Function<T, Uni<Outcome>> useCase) {
+        return understood(event, type, told -> useCase.apply(told).map(ReferralsListener::handled));
+    }
+
+    private <T extends ReferralHeard> Uni<Handled> understood(
+            Envelope event, Class<T> type, Function<T, Uni<Handled>> handling) {
         T heard;
         try {
             heard = event.read(json, type);
@@ -101,7 +123,7 @@ public class ReferralsListener implements EventHandler {
         if (!heard.referralId().toString().equals(event.key())) {
             return rejected("KEY_IS_ANOTHER", type.getSimpleName());
         }
-        return useCase.apply(heard).map(ReferralsListener::handled);
+        return handling.apply(heard);
     }
 
     private static Handled handled(Outcome outcome) {

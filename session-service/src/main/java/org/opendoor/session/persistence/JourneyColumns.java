@@ -11,7 +11,7 @@ import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Parties;
 
-/** What the referral told; it changes only when two records of the person become one. */
+/** What the referral told; it changes when two records of the person become one, and when the journey goes to another place. */
 @Embeddable
 record JourneyColumns(
         @Column(name = "customer_id") UUID customerId,
@@ -23,7 +23,8 @@ record JourneyColumns(
         String provider,
         String adviser,
         String centre,
-        @Column(name = "referred_on") LocalDate referredOn) {
+        @Column(name = "referred_on") LocalDate referredOn,
+        @Column(name = "placed_by") long placedBy) {
 
     static JourneyColumns of(Journey journey) {
         var parties = journey.parties();
@@ -34,7 +35,8 @@ record JourneyColumns(
                 parties.provider(),
                 parties.adviser().orElse(null),
                 parties.centre().orElse(null),
-                journey.referredOn());
+                journey.referredOn(),
+                journey.placedBy());
     }
 
     Parties parties() {

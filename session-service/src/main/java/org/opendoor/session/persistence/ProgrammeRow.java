@@ -93,7 +93,8 @@ class ProgrammeRow {
                 journey.customerKind(),
                 journey.parties(),
                 journey.referredOn(),
-                wish.wish());
+                wish.wish(),
+                journey.placedBy());
     }
 
     private Optional<Course> course() {

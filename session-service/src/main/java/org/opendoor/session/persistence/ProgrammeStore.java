@@ -62,6 +62,7 @@ class ProgrammeStore implements Programmes {
             }
             case ProgrammeEvent.AppointmentBooked(var appointment) ->
                 row.appointment = AppointmentColumns.of(appointment);
+            case ProgrammeEvent.AppointmentCancelled _ -> row.appointment = null;
             case ProgrammeEvent.AssessmentHeld(var assessment) -> row.assessment = AssessmentColumns.of(assessment);
             case ProgrammeEvent.PlanAgreed(var plan) -> {
                 row.planAgreedOn = plan.agreedOn();
@@ -72,6 +73,7 @@ class ProgrammeStore implements Programmes {
                 row.session(attendance).keep(attendance);
             case ProgrammeEvent.ProgrammeStarted _ -> row.started = true;
             case ProgrammeEvent.Rehomed(var journey) -> row.journey = JourneyColumns.of(journey);
+            case ProgrammeEvent.Transferred(var journey) -> row.journey = JourneyColumns.of(journey);
             case ProgrammeEvent.ProgrammeEnded(var ending) -> row.ending = EndingColumns.of(ending);
             case ProgrammeEvent.GoneElsewhere(var ending) -> row.ending = EndingColumns.of(ending);
             case ProgrammeEvent.EndingCorrected(var ending) -> {

@@ -8,6 +8,7 @@ import static org.opendoor.session.domain.Samples.EVENINGS;
 import static org.opendoor.session.domain.Samples.JOURNEY;
 import static org.opendoor.session.domain.Samples.NEW_ID;
 import static org.opendoor.session.domain.Samples.NOW;
+import static org.opendoor.session.domain.Samples.WEAR;
 import static org.opendoor.session.domain.Samples.after;
 import static org.opendoor.session.domain.Samples.end;
 import static org.opendoor.session.domain.Samples.planned;
@@ -35,6 +36,7 @@ import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
+import org.opendoor.session.domain.ProgrammeCommand.Transfer;
 
 /** Runs the table of docs/states/programme.md: every state against every command. */
 class ProgrammeTableTest {
@@ -67,6 +69,7 @@ class ProgrammeTableTest {
             new TellContactWish(EVENINGS),
             end(Reason.STARTED_WORK),
             new AnswerWithdrawal(Family.PRACTICAL, NOW),
+            new Transfer(WEAR, 2),
             new Merge(JOURNEY.customerId(), JOURNEY.customerKind(), true, NOW));
 
     record Cell(String state, String command, String answer) {}
@@ -85,7 +88,7 @@ class ProgrammeTableTest {
         assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
         assertThat(cells().map(Cell::command).distinct())
                 .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
-        assertThat(cells()).hasSize(63);
+        assertThat(cells()).hasSize(70);
     }
 
     static Stream<Cell> cells() {

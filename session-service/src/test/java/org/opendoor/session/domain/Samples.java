@@ -30,6 +30,7 @@ public final class Samples {
             LocalDate.parse("2027-01-04"),
             ContactWish.NOT_ASKED);
     public static final Journey JOURNEY_WITH_WISH = JOURNEY.withWish(EVENINGS);
+    public static final Parties WEAR = new Parties("sunderland", "wear-nhs", Optional.empty(), Optional.empty());
     public static final Appointment APPOINTMENT = new Appointment(
             UUID.fromString("019a0000-0000-7000-8000-0000000000a1"),
             Instant.parse("2027-03-02T09:30:00Z"),

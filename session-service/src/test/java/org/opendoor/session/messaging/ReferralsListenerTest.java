@@ -20,10 +20,12 @@ import org.opendoor.kit.testing.Contract;
 import org.opendoor.kit.testing.Contract.Example;
 import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.EndingKind;
+import org.opendoor.session.domain.Evolution;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.Samples;
 import org.opendoor.session.usecase.AnswerWithdrawal;
 import org.opendoor.session.usecase.Bench;
+import org.opendoor.session.usecase.HandOver;
 import org.opendoor.session.usecase.JoinRecords;
 import org.opendoor.session.usecase.ReceiveReferral;
 
@@ -36,6 +38,7 @@ class ReferralsListenerTest {
     private static final String REFERRED = "opendoor.referral.referred.v1";
     private static final String WITHDRAWAL = "opendoor.referral.withdrawal-requested.v1";
     private static final String MERGED = "opendoor.referral.customer-merged.v1";
+    private static final String TRANSFERRED = "opendoor.referral.transferred.v1";
     private static final String ID = Samples.JOURNEY.referralId().toString();
     private static final String GOOD = """
             {"referralId": "%s", "customerId": "019a1c40-7d10-712b-9c3e-a2d1f57b8c01", "customerKind": "MANDATORY",
@@ -48,6 +51,7 @@ class ReferralsListenerTest {
             new ReceiveReferral(bench, bench.desk(), bench),
             new AnswerWithdrawal(bench.desk()),
             new JoinRecords(bench.desk()),
+            new HandOver(bench.desk()),
             JSON);
 
     @ParameterizedTest
@@ -63,6 +67,10 @@ class ReferralsListenerTest {
                             case REFERRED -> Handled.Applied.class;
                             case WITHDRAWAL -> Handled.TryAgain.class;
                             case MERGED -> Handled.Duplicate.class;
+                            case TRANSFERRED ->
+                                example.json().contains("\"REFERRED\"")
+                                        ? Handled.TryAgain.class
+                                        : Handled.NotForUs.class;
                             default -> Handled.NotForUs.class;
                         });
     }
@@ -74,7 +82,8 @@ class ReferralsListenerTest {
     @Test
     void what_the_referral_told_is_what_the_programme_knows() {
         assertThat(handle(REFERRED, ID, GOOD)).isEqualTo(new Handled.Applied("Awaiting version=1"));
-        assertThat(bench.programme()).contains(new Programme.Awaiting(Samples.JOURNEY));
+        assertThat(bench.programme())
+                .contains(new Programme.Awaiting(Samples.JOURNEY.at(Samples.JOURNEY.parties(), 1)));
     }
 
     @Test
@@ -92,8 +101,8 @@ class ReferralsListenerTest {
 
     @Test
     void types_and_versions_nobody_knows_yet_are_not_for_us() {
-        assertThat(handle("opendoor.referral.transferred.v1", ID, "{}"))
-                .isEqualTo(new Handled.NotForUs("opendoor.referral.transferred.v1"));
+        assertThat(handle("opendoor.referral.unheard-of.v1", ID, "{}"))
+                .isEqualTo(new Handled.NotForUs("opendoor.referral.unheard-of.v1"));
         assertThat(handle("opendoor.referral.referred.v2", ID, "{}"))
                 .isEqualTo(new Handled.NotForUs("opendoor.referral.referred.v2"));
     }
@@ -154,6 +163,26 @@ class ReferralsListenerTest {
         });
     }
 
+    @Test
+    void a_transfer_gives_the_programme_to_the_other_provider_whatever_comes_late() {
+        handle(REFERRED, ID, GOOD);
+
+        assertThat(handle(TRANSFERRED, 3, moved("wear-nhs"))).isEqualTo(new Handled.Applied("Awaiting version=2"));
+        assertThat(handle(TRANSFERRED, 3, moved("wear-nhs"))).isEqualTo(new Handled.Duplicate());
+        assertThat(handle(TRANSFERRED, 2, moved("tyne-nhs"))).isEqualTo(new Handled.Duplicate());
+        assertThat(bench.programme())
+                .get()
+                .extracting(Evolution::journeyOf)
+                .isEqualTo(Samples.JOURNEY.at(Samples.WEAR, 3));
+    }
+
+    @Test
+    void a_transfer_before_its_referral_waits_for_it_and_one_before_the_yes_is_nothing_to_this_side() {
+        assertThat(handle(TRANSFERRED, 2, moved("wear-nhs"))).isEqualTo(new Handled.TryAgain("opendoor.referrals"));
+        assertThat(handle(TRANSFERRED, 2, moved("wear-nhs").replace("REFERRED", "OFFERED")))
+                .isEqualTo(new Handled.NotForUs(TRANSFERRED));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -188,14 +217,27 @@ class ReferralsListenerTest {
         return listener.handle(envelope(type, key, data)).await().indefinitely();
     }
 
+    private Handled handle(String type, long sequence, String data) {
+        return listener.handle(envelope(type, ID, sequence, data)).await().indefinitely();
+    }
+
+    private static String moved(String provider) {
+        return "{\"referralId\": \"%s\", \"state\": \"REFERRED\", \"district\": \"sunderland\", \"provider\": \"%s\"}"
+                .formatted(ID, provider);
+    }
+
     private static Envelope envelope(String type, String key, String data) {
+        return envelope(type, key, 1, data);
+    }
+
+    private static Envelope envelope(String type, String key, long sequence, String data) {
         return new Envelope(
                 UUID.randomUUID(),
                 type,
                 "/referral-service",
                 "opendoor.referrals",
                 key,
-                1,
+                sequence,
                 Instant.parse("2027-01-04T09:00:00Z"),
                 UUID.randomUUID(),
                 null,

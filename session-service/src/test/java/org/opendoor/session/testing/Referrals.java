@@ -23,6 +23,8 @@ public final class Referrals {
     public static final String REFERRED = "opendoor.referral.referred.v1";
     public static final String WITHDRAWAL_REQUESTED = "opendoor.referral.withdrawal-requested.v1";
 
+    public static final String TRANSFERRED = "opendoor.referral.transferred.v1";
+
     private static final AtomicLong SEQUENCE = new AtomicLong();
     private static KafkaProducer<String, byte[]> producer;
 
@@ -52,6 +54,15 @@ public final class Referrals {
         return """
                 {"referralId": "%s", "customerId": "%s", "family": "%s", "requestedOn": "2026-11-03"}
                 """.formatted(id, Ids.next(), family);
+    }
+
+    /** To this provider in Sunderland, after the yes. */
+    public static String transferred(UUID id, String provider) {
+        return """
+                {"referralId": "%s", "customerId": "%s", "customerKind": "MANDATORY", "state": "REFERRED",
+                 "district": "sunderland", "provider": "%s", "adviser": null, "centre": null, "fromDistrict": "durham",
+                 "fromProvider": "tees-valley-nhs", "because": "MOVED", "transferredOn": "2026-11-03"}
+                """.formatted(id, Ids.next(), provider);
     }
 
     public static UUID say(String type, UUID key, String data) {

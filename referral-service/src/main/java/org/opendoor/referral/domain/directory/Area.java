@@ -39,7 +39,7 @@ public record Area(District district, Set<String> providers, Optional<StaffMembe
     }
 
     private Placement place(WantedPlace wanted, boolean vouched) {
-        if (wanted.adviser().isPresent() && !vouched && !worksHere()) {
+        if (wanted.adviser().isPresent() && !vouched && !adviserWorksHere()) {
             return new Placement.Impossible(Refusal.ADVISER_NOT_HERE);
         }
         Optional<String> provider = wanted.provider().or(district::defaultProvider);
@@ -51,7 +51,8 @@ public record Area(District district, Set<String> providers, Optional<StaffMembe
                 : new Placement.Impossible(Refusal.PROVIDER_NOT_HERE);
     }
 
-    private boolean worksHere() {
+    /** Whether the adviser is active staff of this district. */
+    public boolean adviserWorksHere() {
         return adviser.filter(StaffMember::active)
                 .flatMap(StaffMember::district)
                 .filter(district.code()::equals)
