@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendoor.local.Platform;
 import org.opendoor.local.Service;
+import org.opendoor.systemtests.Journeys;
 import org.opendoor.systemtests.RunningPlatform;
 
 /** Whatever an alert, a dashboard or a runbook asks for is there on a running platform. */

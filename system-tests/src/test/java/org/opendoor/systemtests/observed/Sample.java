@@ -15,7 +15,7 @@ import org.opendoor.local.PlatformPorts;
 import org.opendoor.local.Service;
 
 /** One line of a service's /q/metrics, with the labels that Prometheus adds: job, the service's name, and instance. */
-record Sample(String name, Map<String, String> labels, double value) {
+public record Sample(String name, Map<String, String> labels, double value) {
     /** Name, labels, value, and maybe the trace of a request that was counted there. */
     private static final Pattern LINE = Pattern.compile("([a-zA-Z_:][\\w:]*)(?:\\{(.*?)})? (\\S+)(?: # .*)?");
 
@@ -24,7 +24,7 @@ record Sample(String name, Map<String, String> labels, double value) {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     /** What one service shows at this moment, and that it does: for Prometheus it is up. */
-    static List<Sample> of(PlatformPorts ports, Service service) {
+    public static List<Sample> of(PlatformPorts ports, Service service) {
         var address = URI.create(ports.managementUrl(service) + "/q/metrics");
         try {
             var request = HttpRequest.newBuilder(address).timeout(LIMIT).build();

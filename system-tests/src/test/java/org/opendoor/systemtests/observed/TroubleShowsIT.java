@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendoor.local.Platform;
 import org.opendoor.local.Service;
+import org.opendoor.systemtests.Journeys;
 import org.opendoor.systemtests.RunningPlatform;
 
 /**

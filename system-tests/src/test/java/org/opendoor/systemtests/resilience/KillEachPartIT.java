@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendoor.local.Platform;
 import org.opendoor.local.Service;
 import org.opendoor.systemtests.RunningPlatform;
+import org.opendoor.systemtests.observed.Picture;
 
 /**
  * Four writers let journeys begin and end, and repeat what was not acknowledged with the same key, while Keycloak, every
@@ -56,7 +57,7 @@ class KillEachPartIT {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(15))
                     .untilAsserted(
-                            () -> assertThat(Meters.of(access, Service.REFERRAL).value("endings_without_followup"))
+                            () -> assertThat(Picture.of(platform).of(Service.REFERRAL, "endings_without_followup"))
                                     .isZero());
         }
     }

@@ -21,6 +21,7 @@ import org.opendoor.local.PlatformAccess;
 import org.opendoor.local.Service;
 import org.opendoor.local.demo.Api;
 import org.opendoor.local.demo.Api.Login;
+import org.opendoor.systemtests.Journeys;
 
 /**
  * Writers as outside systems are: each lets a journey begin and end, says again with the same key what was not
@@ -91,7 +92,7 @@ final class Traffic implements AutoCloseable {
 
     /** Ended by referral-service. */
     private UUID declined() {
-        return referral(Map.of("kind", "NO", "reason", "TOO_UNWELL"));
+        return referral(Journeys.NO);
     }
 
     /** Begun by referral-service, heard and ended by session-service. */
@@ -102,20 +103,7 @@ final class Traffic implements AutoCloseable {
     }
 
     private UUID referral(Map<String, String> answer) {
-        var body = Map.of(
-                "customer",
-                Map.of("givenName", "Kim", "familyName", "Vale"),
-                "customerKind",
-                "VOLUNTARY",
-                "source",
-                "M5",
-                "district",
-                ADVISER.scope(),
-                "provider",
-                PRACTITIONER.scope(),
-                "answer",
-                answer);
-        return UUID.fromString(untilAnswered(REFERRAL, ADVISER, "/v1/referrals", body)
+        return UUID.fromString(untilAnswered(REFERRAL, ADVISER, "/v1/referrals", Journeys.answered(answer))
                 .body()
                 .path("referralId")
                 .asText());

@@ -1,0 +1,39 @@
+package org.opendoor.systemtests;
+
+import static org.opendoor.local.demo.Scenes.ADVISER;
+import static org.opendoor.local.demo.Scenes.PRACTITIONER;
+
+import java.util.Map;
+import org.opendoor.local.Platform;
+import org.opendoor.local.Service;
+import org.opendoor.local.demo.Api;
+
+/** The shortest journey there is, for whoever needs one event to go through the house. */
+public final class Journeys {
+    /** Too unwell now. */
+    public static final Map<String, String> NO = Map.of("kind", "NO", "reason", "TOO_UNWELL");
+
+    private Journeys() {}
+
+    /** Somebody says no: referral-service tells an ending, and followup-service owes them a contact. */
+    public static void endOne(Platform platform) {
+        new Api(platform.access()).post(Service.REFERRAL, ADVISER, "/v1/referrals", answered(NO));
+    }
+
+    /** An adviser's referral with the person's answer to it. */
+    public static Map<String, Object> answered(Map<String, String> answer) {
+        return Map.of(
+                "customer",
+                Map.of("givenName", "Kim", "familyName", "Vale"),
+                "customerKind",
+                "VOLUNTARY",
+                "source",
+                "M5",
+                "district",
+                ADVISER.scope(),
+                "provider",
+                PRACTITIONER.scope(),
+                "answer",
+                answer);
+    }
+}
