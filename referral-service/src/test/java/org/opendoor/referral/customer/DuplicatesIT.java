@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opendoor.embedded.RealParts;
 import org.opendoor.referral.Api;
@@ -88,24 +87,24 @@ class DuplicatesIT {
 
     @Test
     void a_page_goes_on_where_the_last_one_ended() {
+        Api there = Api.adviserOf("hartlepool"); // nobody else's in these tests: every pair there is one of these
         var jo = Someone.fresh();
-        List<String> same = Stream.generate(() -> jo.withNino(null).knownTo(Api.ADVISER, Api.NO))
-                .limit(3)
-                .toList();
+        String offer = jo.withNino(null).as(Api.body(null, "MANDATORY", "M5", "hartlepool", null, Api.NO));
+        for (int i = 0; i < 3; i++) {
+            there.refer(offer);
+        }
 
         List<String> pages = new ArrayList<>();
         String next = "/v1/possible-duplicates?limit=1";
         while (next != null) {
-            var page = Api.ADVISER.get(next);
+            var page = there.get(next);
             page.then().statusCode(200);
             page.<List<Map<String, Object>>>path("items")
                     .forEach(pair -> pages.add(pair.get("one") + " " + pair.get("other")));
             next = page.path("next");
         }
 
-        assertThat(pages).doesNotHaveDuplicates();
-        assertThat(pages.stream().filter(pair -> same.stream().anyMatch(pair::contains)))
-                .hasSize(3);
+        assertThat(pages).hasSize(3).doesNotHaveDuplicates();
     }
 
     /** Who is taken for this one, and why. */

@@ -13,7 +13,7 @@ class ReferralProblemTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"REFERRAL_UNKNOWN", "NOT_REFERRED", "REFERRAL_EXISTS"})
+            names = {"REFERRAL_UNKNOWN", "NOT_REFERRED", "REFERRAL_EXISTS", "CUSTOMER_MERGED"})
     void a_refusal_keeps_its_name_at_the_edge(Refusal refusal) {
         assertThat(ReferralProblem.of(refusal).name()).isEqualTo(refusal.name());
         assertThat(ReferralProblem.of(refusal).status()).isBetween(400, 499);
@@ -23,5 +23,11 @@ class ReferralProblemTest {
     @EnumSource(names = {"REFERRAL_UNKNOWN", "NOT_REFERRED"})
     void what_is_not_there_is_answered_as_everywhere(Refusal refusal) {
         assertThat(ReferralProblem.of(refusal)).isEqualTo(KitCode.NOT_YET_KNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CUSTOMER_MERGED")
+    void whom_two_were_making_one_of_is_asked_for_again(Refusal refusal) {
+        assertThat(ReferralProblem.of(refusal)).isEqualTo(KitCode.CONCURRENT_CHANGE);
     }
 }
