@@ -17,6 +17,7 @@ import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.referral.customer.CustomerPermissions;
 import org.opendoor.referral.place.PlacePermissions;
+import org.opendoor.referral.worklist.WorklistPermissions;
 
 /** Who may do what, where: endpoint × role × scope. And the document that says so has not drifted. */
 @QuarkusTest
@@ -54,7 +55,7 @@ class PermissionIT {
         OpenApiDrift.check("referral-service");
     }
 
-    private static PermissionTable table() {
+    static PermissionTable table() {
         PermissionTable table = new PermissionTable()
                 .endpoint("POST /v1/referrals")
                 .body(() -> Api.offer(null, Api.YES))
@@ -83,6 +84,7 @@ class PermissionIT {
         DirectoryPermissions.addTo(table);
         CustomerPermissions.addTo(table);
         PlacePermissions.addTo(table);
+        WorklistPermissions.addTo(table);
         return table.kitEndpoints();
     }
 

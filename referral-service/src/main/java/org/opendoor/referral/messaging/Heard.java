@@ -36,6 +36,13 @@ final class Heard {
         }
     }
 
+    /** Whatever shows that there is, or was, a first appointment: only the journey is looked at. */
+    record Appointment(UUID referralId) {
+        Appointment {
+            Objects.requireNonNull(referralId, "referralId");
+        }
+    }
+
     /** {@code followup.opened}. */
     record Opened(UUID referralId, String because) {
         Opened {

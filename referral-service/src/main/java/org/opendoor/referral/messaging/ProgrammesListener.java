@@ -14,20 +14,23 @@ import org.opendoor.eventing.decision.Decision;
 import org.opendoor.kit.time.PlatformClock;
 import org.opendoor.referral.domain.ReferralEvent;
 import org.opendoor.referral.domain.Refusal;
+import org.opendoor.referral.usecase.FirstAppointments;
 import org.opendoor.referral.usecase.HearProgrammes;
 import org.opendoor.referral.usecase.Moment;
 
-/** Hears from the NHS side how journeys end. An ending never waits, for the journey it belongs to began here. */
+/** Hears from the NHS side that people got an appointment, and how journeys end. An ending never waits, for the journey it belongs to began here. */
 @ApplicationScoped
 public class ProgrammesListener implements EventHandler {
 
     private final Inbox inbox;
     private final HearProgrammes programmes;
+    private final FirstAppointments appointments;
     private final ObjectMapper json;
 
-    ProgrammesListener(Inbox inbox, HearProgrammes programmes, ObjectMapper json) {
+    ProgrammesListener(Inbox inbox, HearProgrammes programmes, FirstAppointments appointments, ObjectMapper json) {
         this.inbox = inbox;
         this.programmes = programmes;
+        this.appointments = appointments;
         this.json = json;
     }
 
@@ -55,6 +58,8 @@ public class ProgrammesListener implements EventHandler {
                     "opendoor.programme.dropped-out.v1",
                     "opendoor.programme.completed.v1",
                     "opendoor.programme.ending-corrected.v1" -> ended(event);
+            case "opendoor.appointment.booked.v1", "opendoor.programme.assessed.v1", "opendoor.programme.started.v1" ->
+                appointed(event);
             default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
         };
     }
@@ -67,6 +72,16 @@ public class ProgrammesListener implements EventHandler {
                     .item(new Handled.Rejected("NOT_A_PROGRAMMES_ENDING", "the kind is " + ending.kind()));
         }
         return programmes.ended(heard.referralId(), ending, when(event)).map(ProgrammesListener::handled);
+    }
+
+    /** People may be seen without a booking that was told, or before it is: an assessment shows that nobody waits any more. */
+    private Uni<Handled> appointed(Envelope event) {
+        var heard = event.read(json, Heard.Appointment.class);
+        return appointments
+                .heardOf(heard.referralId(), event.time())
+                .map(known -> known
+                        ? new Handled.Applied("first appointment noted")
+                        : new Handled.Rejected(Refusal.REFERRAL_UNKNOWN.name(), "no such journey began here"));
     }
 
     /** Its own time, by which the age of an ending nobody followed up is reckoned. */

@@ -18,8 +18,10 @@ import org.opendoor.referral.usecase.Moment;
 class JourneyStore implements Journeys {
 
     private static final String BEGIN = """
-            insert into referral (%1$s, seen_only_by, ended_at, changed_at)
+            insert into referral (%1$s, seen_only_by, began_at, referred_at, ended_at, changed_at)
             select %1$s, (select c.seen_only_by from customer c where c.id = customer_id),
+                   cast(cast(?2 as text) as timestamptz),
+                   case when state = 'REFERRED' then cast(cast(?2 as text) as timestamptz) end,
                    case when ending_kind is not null then cast(cast(?2 as text) as timestamptz) end, cast(cast(?2 as text) as timestamptz)
             from jsonb_populate_record(cast(null as referral), cast(cast(?1 as text) as jsonb))
             """.formatted(ReferralRow.COLUMNS);
@@ -30,7 +32,9 @@ class JourneyStore implements Journeys {
                 state = n.state, next = n.next, deferral = n.deferral, review_on = n.review_on,
                 withdrawal_family = n.withdrawal_family, ending_kind = n.ending_kind, ending_family = n.ending_family,
                 ending_revision = n.ending_revision, ended_on = n.ended_on, changed_at = cast(cast(?2 as text) as timestamptz),
-                ended_at = case when n.ending_kind is not null then coalesce(r.ended_at, cast(cast(?2 as text) as timestamptz)) end
+                ended_at = case when n.ending_kind is not null then coalesce(r.ended_at, cast(cast(?2 as text) as timestamptz)) end,
+                referred_at = case when n.state = 'REFERRED' then coalesce(r.referred_at, cast(cast(?2 as text) as timestamptz))
+                              else r.referred_at end
             from jsonb_populate_record(cast(null as referral), cast(cast(?1 as text) as jsonb)) n
             where r.id = n.id and r.version = n.version - 1
             """;

@@ -12,6 +12,9 @@ public class ReferralRows {
     /** What a select of {@code referral r} gives. */
     public static final String AS_JSON = "select cast(to_jsonb(r) as text) from referral r ";
 
+    /** The same with the instant {@code found.since}, where a list says since when; {@code found} is still to be joined. */
+    public static final String WITH = "select cast(to_jsonb(r) as text), found.since from referral r ";
+
     private final ObjectMapper json;
 
     ReferralRows(ObjectMapper json) {
@@ -27,7 +30,8 @@ public class ReferralRows {
         }
     }
 
-    String write(Object value) {
+    /** Any value as the JSON of a parameter. */
+    public String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {

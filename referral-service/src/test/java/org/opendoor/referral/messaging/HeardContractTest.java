@@ -25,6 +25,7 @@ import org.opendoor.referral.domain.Ending;
 import org.opendoor.referral.domain.Examples;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralState;
+import org.opendoor.referral.usecase.FirstAppointments;
 import org.opendoor.referral.usecase.FollowUpNews;
 import org.opendoor.referral.usecase.FollowUps;
 import org.opendoor.referral.usecase.HearProgrammes;
@@ -36,8 +37,11 @@ class HeardContractTest {
 
     private static final UUID UNKNOWN = UUID.fromString("019a0000-0000-7000-8000-000000000000");
 
+    private static final List<String> SHOW_AN_APPOINTMENT = List.of(
+            "opendoor.appointment.booked.v1", "opendoor.programme.assessed.v1", "opendoor.programme.started.v1");
+
     private final Shelf shelf = new Shelf();
-    private final ProgrammesListener programmes = new ProgrammesListener(null, new HearProgrammes(shelf), Json.MAPPER);
+    private final ProgrammesListener programmes = new ProgrammesListener(null, new HearProgrammes(shelf), shelf, Json.MAPPER);
     private final FollowUpsListener followUps = new FollowUpsListener(null, shelf, Json.MAPPER);
 
     static Stream<Contract.Example> programmesExamples() {
@@ -55,7 +59,8 @@ class HeardContractTest {
                 programmes.handle(event(example.type(), example.json())).await().indefinitely();
 
         assertThat(handled).isInstanceOfAny(Handled.Applied.class, Handled.NotForUs.class);
-        assertThat(handled instanceof Handled.Applied).isEqualTo(example.json().contains("\"ending\""));
+        assertThat(handled instanceof Handled.Applied)
+                .isEqualTo(example.json().contains("\"ending\"") || SHOW_AN_APPOINTMENT.contains(example.type()));
     }
 
     @ParameterizedTest
@@ -123,6 +128,13 @@ class HeardContractTest {
         String ended = Contract.examplesOf("programme.completed").getFirst().json();
         String opened = Contract.examplesOf("followup.opened").getFirst().json();
 
+        String assessed = Contract.examplesOf("programme.assessed").getFirst().json();
+
+        assertThat(programmes
+                        .handle(event("opendoor.programme.assessed.v1", of(UNKNOWN, assessed)))
+                        .await()
+                        .indefinitely())
+                .isInstanceOf(Handled.Rejected.class);
         assertThat(programmes
                         .handle(event("opendoor.programme.completed.v1", of(UNKNOWN, ended)))
                         .await()
@@ -167,7 +179,7 @@ class HeardContractTest {
     }
 
     /** Knows every journey but one, each with the provider. */
-    private static final class Shelf implements Journeys, FollowUps {
+    private static final class Shelf implements Journeys, FollowUps, FirstAppointments {
 
         private final List<FollowUpNews> news = new ArrayList<>();
 
@@ -202,6 +214,11 @@ class HeardContractTest {
         @Override
         public Uni<Boolean> note(UUID referralId, FollowUpNews told, long sequence) {
             news.add(told);
+            return Uni.createFrom().item(!UNKNOWN.equals(referralId));
+        }
+
+        @Override
+        public Uni<Boolean> heardOf(UUID referralId, Instant at) {
             return Uni.createFrom().item(!UNKNOWN.equals(referralId));
         }
 
