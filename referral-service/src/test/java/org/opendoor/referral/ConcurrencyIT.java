@@ -50,6 +50,30 @@ class ConcurrencyIT {
                 .hasSize(1);
     }
 
+    @RepeatedTest(3)
+    void of_one_request_sent_many_times_at_once_exactly_one_takes_effect() {
+        String body = Api.offer(null, Api.YES);
+        String key = UUID.randomUUID().toString();
+
+        List<Response> answers = atOnce(() -> Api.ADVISER.post("/v1/referrals", body, key));
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).isNotEmpty();
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 201)
+                .extracting(answer -> answer.<String>path("referralId"))
+                .containsOnly(Api.ADVISER
+                        .post("/v1/referrals", body, key)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("referralId"));
+        assertThat(answers).filteredOn(answer -> answer.statusCode() != 201).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.<String>path("code")).isEqualTo("REQUEST_IN_PROGRESS");
+            assertThat(answer.header("Retry-After")).isNotNull();
+        });
+    }
+
     private static List<Response> atOnce(Callable<Response> call) {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Response>> answers = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.opendoor.referral.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -45,7 +46,7 @@ class ExportIT {
                 .body("referral", hasSize(1))
                 .body("referral[0].id", equalTo(referral))
                 .body("referral[0].source.words", equalTo("Jobcentre adviser"))
-                .body("referral[0].times.code", contains("AFTERNOON", "EVENING"))
+                .body("referral[0].times.code", containsInAnyOrder("AFTERNOON", "EVENING"))
                 .body("history.type", hasItem("opendoor.referral.declined.v1"))
                 .body("customer_change.what", contains("CLAIM_TOLD"))
                 .body("audit.what", hasItem("CUSTOMER_EXPORTED"));

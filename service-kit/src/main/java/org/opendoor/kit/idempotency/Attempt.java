@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.Refused;
@@ -19,12 +20,13 @@ record Attempt(String scope, String request) {
     private static final Pattern USABLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
     private static final String SEPARATOR = "\n";
 
-    /** The header's value, checked. */
-    static String key(String header) {
-        if (header == null || header.isBlank()) {
+    /** The header's value, checked; where it is sent twice, nobody can say which is meant. */
+    static String key(List<String> headers) {
+        String header = headers.isEmpty() ? "" : headers.getFirst();
+        if (header.isBlank()) {
             throw new Refused(KitCode.IDEMPOTENCY_KEY_MISSING, "Send a new UUID for each new request.");
         }
-        if (!USABLE.matcher(header).matches()) {
+        if (headers.size() > 1 || !USABLE.matcher(header).matches()) {
             throw new Refused(KitCode.IDEMPOTENCY_KEY_INVALID, "1 to 255 visible ASCII characters, best a UUID.");
         }
         return header;

@@ -69,14 +69,17 @@ public class Idempotency {
 
     /** Checks the header alone, for a command that is repeatable by its nature. */
     public void keyRequired() {
-        Attempt.key(current.getCurrent().request().getHeader(HEADER));
+        key();
     }
 
     private Attempt attempt(Object request) {
         var http = current.getCurrent().request();
-        String key = Attempt.key(http.getHeader(HEADER));
         return Attempt.of(
-                bytes(request), caller.client(), caller.subject(), http.method().name(), http.path(), key);
+                bytes(request), caller.client(), caller.subject(), http.method().name(), http.path(), key());
+    }
+
+    private String key() {
+        return Attempt.key(current.getCurrent().request().headers().getAll(HEADER));
     }
 
     private Uni<Written> decide(Attempt attempt, Supplier<Uni<Written>> effect) {

@@ -5,11 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opendoor.eventing.Redrive;
@@ -75,6 +77,7 @@ public class DeadLettersResource {
 
     @POST
     @Path("/{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "discardDeadLetter", summary = "Set the event aside for good")
     public Uni<DeadLetterView> discard(@PathParam("id") UUID id, @NotNull @Valid DiscardReason reason) {
         idempotency.keyRequired();

@@ -11,6 +11,7 @@ import org.opendoor.kit.identity.Role;
 /** One row of a {@link PermissionTable}: somebody asks for something and is to get this status. */
 public final class PermissionRow {
     private static final int UNAUTHENTICATED = 401;
+    private static final int FORBIDDEN = 403;
 
     private final Target target;
     private final String who;
@@ -56,6 +57,34 @@ public final class PermissionRow {
         Assertions.assertThat(response.statusCode())
                 .as("%s%n%s", this, response.asString())
                 .isEqualTo(status);
+    }
+
+    /** Whether whoever asks here may ask at all. */
+    boolean isLetIn() {
+        return status != UNAUTHENTICATED && status != FORBIDDEN;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String endpoint() {
+        return target.method() + " " + target.path();
+    }
+
+    /** The request of this row; what it is about is made now, the body's first. */
+    Knock knock() {
+        String body = target.body() == null ? null : target.body().get();
+        return new Knock(
+                target.method(),
+                target.path(),
+                target.variables().stream()
+                        .map(variable -> String.valueOf(variable.get()))
+                        .toList(),
+                token.get(),
+                target.type(),
+                body,
+                target.ifMatch() == null ? null : target.ifMatch().get());
     }
 
     @Override
