@@ -41,7 +41,8 @@ class HeardContractTest {
             "opendoor.appointment.booked.v1", "opendoor.programme.assessed.v1", "opendoor.programme.started.v1");
 
     private final Shelf shelf = new Shelf();
-    private final ProgrammesListener programmes = new ProgrammesListener(null, new HearProgrammes(shelf), shelf, Json.MAPPER);
+    private final ProgrammesListener programmes =
+            new ProgrammesListener(null, new HearProgrammes(shelf), shelf, Json.MAPPER);
     private final FollowUpsListener followUps = new FollowUpsListener(null, shelf, Json.MAPPER);
 
     static Stream<Contract.Example> programmesExamples() {

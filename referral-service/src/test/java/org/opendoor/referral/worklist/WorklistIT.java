@@ -88,8 +88,7 @@ class WorklistIT {
         say(type, early, 1);
 
         await().atMost(ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(Api.ids(adviser.get(WAITING))).containsExactly(late));
+                .untilAsserted(() -> assertThat(Api.ids(adviser.get(WAITING))).containsExactly(late));
     }
 
     @Test
@@ -132,7 +131,10 @@ class WorklistIT {
         intake("Q1", "NOT_WITH_JOBCENTRE");
         String restricted = refer(null);
         Api.DATA_PROTECTION
-                .put("/v1/customers/" + adviser.customerOf(restricted) + "/restriction", "\"1\"", "{\"staff\":[\"someone\"]}")
+                .put(
+                        "/v1/customers/" + adviser.customerOf(restricted) + "/restriction",
+                        "\"1\"",
+                        "{\"staff\":[\"someone\"]}")
                 .then()
                 .statusCode(200);
 
@@ -214,10 +216,8 @@ class WorklistIT {
     }
 
     private static UUID say(String type, String journey, long sequence) {
-        String data = Contract.examplesOf(type)
-                .getFirst()
-                .json()
-                .replaceFirst("(\"referralId\": *\")[^\"]+", "$1" + journey);
+        String data =
+                Contract.examplesOf(type).getFirst().json().replaceFirst("(\"referralId\": *\")[^\"]+", "$1" + journey);
         return Topics.say("session-service", "opendoor.programmes", type, journey, sequence, data);
     }
 

@@ -21,8 +21,7 @@ final class WorkSql {
     private static final String DISTRICTS =
             "jsonb_array_elements_text(cast(cast(:districts as text) as jsonb)) as scope (place)";
 
-    private static final String PAGE = ReferralRows.WITH
-            + """
+    private static final String PAGE = ReferralRows.WITH + """
             join (
               select w.id, w.since from %1$s, lateral (
                 select l.id, l.%2$s as since from referral l

@@ -23,12 +23,7 @@ import org.opendoor.referral.usecase.worklist.WorkQuery.Place;
  */
 public record WorkFilter(
         @QueryParam("days")
-        @Parameter(
-                schema =
-                        @Schema(
-                                implementation = Integer.class,
-                                minimum = "0",
-                                maximum = "" + MOST_DAYS))
+        @Parameter(schema = @Schema(implementation = Integer.class, minimum = "0", maximum = "" + MOST_DAYS))
         String days,
 
         @QueryParam("mine") Boolean mine) {

@@ -46,7 +46,8 @@ public class WorklistsResource {
     @Operation(
             operationId = "listUndecidedOffers",
             summary = "Offers that nobody answered",
-            description = "The oldest first. `days` leaves out what is younger; `mine` shows the caller's own and nobody's.")
+            description =
+                    "The oldest first. `days` leaves out what is younger; `mine` shows the caller's own and nobody's.")
     public Uni<Page<WorkView>> undecided(@BeanParam WorkFilter filter, @BeanParam Paging paging) {
         return page(Work.UNDECIDED_OFFERS, filter, paging);
     }

@@ -17,8 +17,7 @@ import org.opendoor.referral.usecase.worklist.FindWork.Wish;
 
 class FindWorkTest {
 
-    private static final Moment NOW =
-            new Moment(Instant.parse("2026-11-23T10:00:00Z"), LocalDate.parse("2026-11-23"));
+    private static final Moment NOW = new Moment(Instant.parse("2026-11-23T10:00:00Z"), LocalDate.parse("2026-11-23"));
     private static final Scope DURHAM = new Scope(Set.of("durham"), Set.of(), Set.of(), "adviser-1");
 
     private final Ledger ledger = new Ledger();

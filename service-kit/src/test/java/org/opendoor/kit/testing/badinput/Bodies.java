@@ -132,8 +132,7 @@ final class Bodies {
 
     private Spoilt spoilt(String what, byte[] body, Map<String, String> with, String pointer, Set<Integer> answers) {
         var knock = operation.knock();
-        return new Spoilt(
-                what, knock.method(), knock.path(), BodyPublishers.ofByteArray(body), with, pointer, answers);
+        return new Spoilt(what, knock.method(), knock.path(), BodyPublishers.ofByteArray(body), with, pointer, answers);
     }
 
     private static List<String> append(List<String> path, String step) {

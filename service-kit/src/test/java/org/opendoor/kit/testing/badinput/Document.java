@@ -30,9 +30,8 @@ final class Document {
     }
 
     Operation operation(Knock knock) {
-        JsonNode operation = root.path("paths")
-                .path(knock.template())
-                .path(knock.method().toLowerCase(Locale.ROOT));
+        JsonNode operation =
+                root.path("paths").path(knock.template()).path(knock.method().toLowerCase(Locale.ROOT));
         if (operation.isMissingNode()) {
             throw new AssertionError(knock + " is not in the document");
         }

@@ -21,6 +21,8 @@ record Operation(Knock knock, JsonNode body, boolean bodyNeeded, List<Parameter>
     }
 
     boolean has(String in, String name) {
-        return parameters.stream().anyMatch(parameter -> parameter.in().equals(in) && parameter.name().equals(name));
+        return parameters.stream()
+                .anyMatch(parameter ->
+                        parameter.in().equals(in) && parameter.name().equals(name));
     }
 }

@@ -63,7 +63,8 @@ final class Sending {
             return Optional.of(spoilt + " → " + status + " " + answer.body());
         }
         if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")) {
-            return Optional.of(spoilt + " → no problem document: " + answer.headers().map() + answer.body());
+            return Optional.of(
+                    spoilt + " → no problem document: " + answer.headers().map() + answer.body());
         }
         return problem(spoilt, answer.body());
     }

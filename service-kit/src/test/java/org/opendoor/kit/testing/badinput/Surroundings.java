@@ -19,7 +19,8 @@ final class Surroundings {
 
     private static final String KEY = "Idempotency-Key";
     private static final String TAG = "If-Match";
-    private static final List<String> NO_IDS = List.of("%00", "%C0%80", "%ED%A0%80", "not-there", "a%2Fb", "%E2%80%AE", "x".repeat(300));
+    private static final List<String> NO_IDS =
+            List.of("%00", "%C0%80", "%ED%A0%80", "not-there", "a%2Fb", "%E2%80%AE", "x".repeat(300));
 
     private final Operation operation;
     private final Supplier<Map<String, String>> headers;
@@ -72,7 +73,9 @@ final class Surroundings {
             case "integer" -> List.of("-1", "abc", "1.5", "99999999999999999999", "\0");
             case "boolean" -> List.of("perhaps", "\0");
             default ->
-                parameter.schema().has("enum") || parameter.schema().has("format") || parameter.schema().has("pattern")
+                parameter.schema().has("enum")
+                                || parameter.schema().has("format")
+                                || parameter.schema().has("pattern")
                         ? List.of("§", "NONSENSE ", "\0", "x".repeat(2_000))
                         : List.of("\0");
         };

@@ -9,7 +9,8 @@ import java.util.List;
 final class Wrong {
 
     private static final int NOBODY_WRITES_THAT_MUCH = 20_000;
-    private static final List<String> UNLIKELY = List.of("", "   ", "§§§", "a\\u0007b", "-", "'; drop table referral; --");
+    private static final List<String> UNLIKELY =
+            List.of("", "   ", "§§§", "a\\u0007b", "-", "'; drop table referral; --");
 
     /** How the document says NotBlank: alone of all patterns it is searched for, not matched as a whole. */
     private static final String NOT_BLANK = "\\S";
@@ -29,13 +30,24 @@ final class Wrong {
 
     private static List<String> text(JsonNode schema) {
         List<String> wrong = new ArrayList<>(List.of(
-                "7", "true", "{}", "[\"x\"]", quoted("a\\u0000b"), quoted("\\ud800"), quoted("x".repeat(NOBODY_WRITES_THAT_MUCH))));
+                "7",
+                "true",
+                "{}",
+                "[\"x\"]",
+                quoted("a\\u0000b"),
+                quoted("\\ud800"),
+                quoted("x".repeat(NOBODY_WRITES_THAT_MUCH))));
         if (schema.has("enum")) {
             wrong.addAll(List.of(quoted("NONSENSE"), quoted(""), "0"));
             wrong.add(quoted(schema.path("enum").get(0).asText() + "x"));
         } else if (schema.path("format").asText().startsWith("date")) {
             wrong.addAll(List.of(
-                    quoted("2026-02-30"), quoted("30/01/2026"), quoted("2026-1-1"), quoted("+12026-01-01"), quoted(""), "20260101"));
+                    quoted("2026-02-30"),
+                    quoted("30/01/2026"),
+                    quoted("2026-1-1"),
+                    quoted("+12026-01-01"),
+                    quoted(""),
+                    "20260101"));
         } else if (schema.path("format").asText().equals("uuid")) {
             wrong.addAll(List.of(quoted("not-a-uuid"), quoted("")));
         } else {
@@ -69,7 +81,10 @@ final class Wrong {
             wrong.addAll(List.of("1.5", "1e400", "99999999999999999999"));
         }
         if (schema.has("minimum")) {
-            wrong.add(schema.path("minimum").decimalValue().subtract(BigDecimal.ONE).toPlainString());
+            wrong.add(schema.path("minimum")
+                    .decimalValue()
+                    .subtract(BigDecimal.ONE)
+                    .toPlainString());
         }
         if (schema.has("maximum")) {
             wrong.add(schema.path("maximum").decimalValue().add(BigDecimal.ONE).toPlainString());
