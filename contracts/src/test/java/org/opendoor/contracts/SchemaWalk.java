@@ -24,6 +24,7 @@ final class SchemaWalk {
             "format",
             "pattern",
             "minimum",
+            "maximum",
             "maxLength",
             "minItems",
             "uniqueItems",

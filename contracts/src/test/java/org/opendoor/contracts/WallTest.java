@@ -20,6 +20,13 @@ class WallTest {
 
     private static final Set<String> BEHIND_THE_WALL = Set.of("care", "referral-details");
 
+    /**
+     * A reason in detail may not cross; the same word told by Jobcentre itself crosses nothing. On this event it is what
+     * happened to the claim, not what a person said to their practitioner, and it stays off the provider's screens.
+     */
+    private static final Map<String, Set<String>> KNOWN_TO_JOBCENTRE =
+            Map.of("referral.eligibility-changed", Set.of("STARTED_WORK"));
+
     private static final Set<String> JOBCENTRE_SIDE = Set.of("referral-service", "followup-service");
 
     static Stream<String> types_the_jobcentre_side_reads() {
@@ -51,7 +58,11 @@ class WallTest {
     @ParameterizedTest
     @MethodSource("types_the_jobcentre_side_reads")
     void no_value_is_a_word_of_the_care_vocabulary(String type) {
-        assertThat(SchemaWalk.of(Contracts.schemaOf(type)).values()).doesNotContainAnyElementsOf(CareVocabulary.VALUES);
+        var known = KNOWN_TO_JOBCENTRE.getOrDefault(type, Set.of());
+        assertThat(SchemaWalk.of(Contracts.schemaOf(type)).values().stream()
+                        .filter(word -> !known.contains(word))
+                        .toList())
+                .doesNotContainAnyElementsOf(CareVocabulary.VALUES);
     }
 
     @ParameterizedTest

@@ -22,6 +22,8 @@ public final class Api {
     public static final Api ELSEWHERE = new Api(Tokens.of("adviser-0999", Role.ADVISER, Scope.district("sunderland")));
     public static final Api PRACTITIONER =
             new Api(Tokens.of("practitioner-1", Role.PRACTITIONER, Scope.provider("tees-valley-nhs")));
+    public static final Api NORTH_PRACTITIONER =
+            new Api(Tokens.of("practitioner-9", Role.PRACTITIONER, Scope.provider("north-nhs")));
     public static final Api INTAKE = new Api(Tokens.of("intake-1", Role.INTAKE, Scope.centre("centre-0003")));
     public static final Api OTHER_INTAKE = new Api(Tokens.of("intake-2", Role.INTAKE, Scope.centre("centre-0011")));
     public static final Api DATA_PROTECTION = new Api(Tokens.of("dpo-1", Role.DATA_PROTECTION, Scope.none()));

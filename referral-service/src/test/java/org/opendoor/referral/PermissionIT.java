@@ -16,6 +16,7 @@ import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.referral.customer.CustomerPermissions;
+import org.opendoor.referral.eligibility.EligibilityPermissions;
 import org.opendoor.referral.place.PlacePermissions;
 import org.opendoor.referral.worklist.WorklistPermissions;
 
@@ -85,6 +86,7 @@ class PermissionIT {
         CustomerPermissions.addTo(table);
         PlacePermissions.addTo(table);
         WorklistPermissions.addTo(table);
+        EligibilityPermissions.addTo(table);
         return table.kitEndpoints();
     }
 

@@ -3,6 +3,7 @@ package org.opendoor.referral.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendoor.referral.domain.eligibility.ToldOfJourney.Told;
 
 /** What somebody wants of a referral, or what was heard about it. {@code today} is the date in the country of the programme. */
 public sealed interface ReferralCommand {
@@ -30,6 +31,13 @@ public sealed interface ReferralCommand {
 
     /** Somebody else is the person's adviser from now on. */
     record ReassignAdviser(Optional<String> from, String to, ReassignReason reason, LocalDate today)
+            implements ReferralCommand {}
+
+    /**
+     * The person moved to Jobseeker's Allowance, and their adviser answers whether they stay. {@code asked} is the change
+     * that waits for the answer, if one does; {@code by} is who answers, as an opaque id.
+     */
+    record AnswerContinuation(boolean agreed, Optional<Told> asked, String by, LocalDate today)
             implements ReferralCommand {}
 
     /** The NHS side told how the journey ended. */

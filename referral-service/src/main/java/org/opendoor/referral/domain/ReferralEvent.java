@@ -25,6 +25,9 @@ public sealed interface ReferralEvent {
     /** Taken back after the yes: asked of the NHS side, which answers with the ending. */
     record WithdrawalRequested(Leaving leaving, LocalDate on) implements ReferralEvent {}
 
+    /** The same, because the person moved to Jobseeker's Allowance and their adviser does not agree that they stay. */
+    record ContinuationRefused(UUID change, Leaving leaving, LocalDate on) implements ReferralEvent {}
+
     /** The person came back in a journey of its own. */
     record PersonReReferred(UUID next, LocalDate on) implements ReferralEvent {}
 
@@ -37,6 +40,9 @@ public sealed interface ReferralEvent {
     /** The person has another adviser. */
     record AdviserReassigned(Optional<String> from, String to, ReassignReason reason, LocalDate on)
             implements ReferralEvent {}
+
+    /** The person moved to Jobseeker's Allowance, and their adviser agrees that they stay. */
+    record ContinuationAgreed(UUID change, String by, LocalDate on) implements ReferralEvent {}
 
     /** Heard: how the programme ended, for the first time or corrected. */
     record EndingHeard(Ending ending) implements ReferralEvent {}

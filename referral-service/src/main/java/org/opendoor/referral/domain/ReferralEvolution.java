@@ -3,6 +3,8 @@ package org.opendoor.referral.domain;
 import java.util.Optional;
 import org.opendoor.referral.domain.ReferralEvent.AdviserReassigned;
 import org.opendoor.referral.domain.ReferralEvent.AnswerDeferred;
+import org.opendoor.referral.domain.ReferralEvent.ContinuationAgreed;
+import org.opendoor.referral.domain.ReferralEvent.ContinuationRefused;
 import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
 import org.opendoor.referral.domain.ReferralEvent.JourneyMerged;
 import org.opendoor.referral.domain.ReferralEvent.JourneyTransferred;
@@ -37,6 +39,9 @@ final class ReferralEvolution {
                 new Referred(Optional.of(leaving.reason().family()));
             case PersonReReferred(var next, var _) ->
                 new Reopened(state.howItEnded().orElseThrow(), next);
+            case ContinuationRefused(var _, var leaving, var _) ->
+                new Referred(Optional.of(leaving.reason().family()));
+            case ContinuationAgreed _ -> state;
             case JourneyMerged(var ending, var into) -> new Merged(ending, into);
             case JourneyTransferred _, AdviserReassigned _ -> state;
             case EndingHeard(var ending) ->
@@ -57,6 +62,8 @@ final class ReferralEvolution {
                     OfferWithdrawn _,
                     WithdrawalRequested _,
                     PersonReReferred _,
+                    ContinuationAgreed _,
+                    ContinuationRefused _,
                     JourneyMerged _,
                     EndingHeard _ -> offer;
         };

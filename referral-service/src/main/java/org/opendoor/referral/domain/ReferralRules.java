@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.referral.domain.ReferralCommand.AnswerContinuation;
 import org.opendoor.referral.domain.ReferralCommand.ComeBack;
 import org.opendoor.referral.domain.ReferralCommand.GiveAnswer;
 import org.opendoor.referral.domain.ReferralCommand.HearEnding;
@@ -27,6 +28,7 @@ import org.opendoor.referral.domain.ReferralState.Referred;
 import org.opendoor.referral.domain.ReferralState.Reopened;
 import org.opendoor.referral.domain.ReferralState.Unknown;
 import org.opendoor.referral.domain.ReferralState.Withdrawn;
+import org.opendoor.referral.domain.eligibility.ContinuationRules;
 
 /** Every state's answer to every command: the table of docs/states/referral.md in code. */
 public final class ReferralRules {
@@ -52,8 +54,14 @@ public final class ReferralRules {
         return switch (command) {
             case MakeOffer(var answer, var today) -> offer(answer, today);
             case ComeBack(var today) -> accept(new ReferralEvent.PersonReferred(today));
-            case GiveAnswer _, Withdraw _, ReRefer _, Merge _, Transfer _, ReassignAdviser _, HearEnding _ ->
-                refuse(Refusal.REFERRAL_UNKNOWN);
+            case GiveAnswer _,
+                    Withdraw _,
+                    ReRefer _,
+                    Merge _,
+                    Transfer _,
+                    ReassignAdviser _,
+                    AnswerContinuation _,
+                    HearEnding _ -> refuse(Refusal.REFERRAL_UNKNOWN);
         };
     }
 
@@ -91,6 +99,7 @@ public final class ReferralRules {
             case Merge merge -> merge(merge);
             case Transfer transfer -> PlaceRules.transfer(transfer);
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
+            case AnswerContinuation _ -> refuse(Refusal.CONTINUATION_NOT_ASKED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding _ -> refuse(Refusal.NOT_REFERRED);
         };
@@ -128,6 +137,7 @@ public final class ReferralRules {
             case GiveAnswer(Answer.Later _, var _), GiveAnswer(Answer.No _, var _) -> refuse(Refusal.ALREADY_REFERRED);
             case Withdraw(var leaving, var today) -> request(requested, leaving, today);
             case ReRefer _ -> refuse(Refusal.STILL_RUNNING);
+            case AnswerContinuation answer -> ContinuationRules.answer(requested, answer);
             case Merge merge -> merge(merge);
             case Transfer transfer -> PlaceRules.transfer(transfer);
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
@@ -152,7 +162,7 @@ public final class ReferralRules {
             case GiveAnswer(Answer.No(var leaving), var _) -> repeated(ending, EndingKind.DECLINED, leaving);
             case GiveAnswer(Answer.Yes _, var _), GiveAnswer(Answer.Later _, var _) -> refuse(Refusal.JOURNEY_ENDED);
             case Withdraw(var leaving, var _) -> repeated(ending, EndingKind.WITHDRAWN, leaving);
-            case Merge _, Transfer _ -> refuse(Refusal.JOURNEY_ENDED);
+            case Merge _, Transfer _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
@@ -162,7 +172,7 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> ended(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Merge _, Transfer _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _, Transfer _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
@@ -172,7 +182,7 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> reopened(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Merge _, Transfer _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _, Transfer _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
             case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) ->
@@ -183,7 +193,7 @@ public final class ReferralRules {
     /** What happens in the programme of a journey that was merged is told of the other one. */
     private static Decision<ReferralEvent, Refusal> merged(ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Transfer _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Transfer _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
             case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case Merge _, HearEnding _ -> alreadyDone();

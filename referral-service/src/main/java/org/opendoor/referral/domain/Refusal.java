@@ -18,6 +18,8 @@ public enum Refusal {
     ALREADY_RE_REFERRED,
     /** A withdrawal with another reason is waiting for the provider's answer. */
     WITHDRAWAL_ALREADY_REQUESTED,
+    /** No move to Jobseeker's Allowance is known of this journey that an adviser would have to answer. */
+    CONTINUATION_NOT_ASKED,
     /** An ending of a programme nobody was referred to. */
     NOT_REFERRED,
     /** A review date is after today and within a year. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.opendoor.eventing.Announcement;
 import org.opendoor.eventing.Ids;
 import org.opendoor.kit.history.Announcer;
+import org.opendoor.kit.history.Visibility;
+import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.usecase.Journey;
 import org.opendoor.referral.usecase.Moment;
 import org.opendoor.referral.usecase.customer.CustomerNews;
@@ -33,10 +35,20 @@ class CustomerAnnouncements implements Tidings {
                 .onItem()
                 .transformToUniAndConcatenate(journey -> announcer.say(
                         List.of(announcement(journey, SaidOfCustomer.of(news, journey, when.today()), when)),
-                        ReferralAnnouncements.visibility(journey.referral())))
+                        visibility(news, journey.referral())))
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    private static Visibility visibility(CustomerNews news, Referral referral) {
+        return switch (news) {
+            case CustomerNews.EligibilityChanged _ -> ReferralAnnouncements.forJobcentreAlone(referral);
+            case CustomerNews.ContactStopped _,
+                    CustomerNews.ContactResumed _,
+                    CustomerNews.Merged _,
+                    CustomerNews.Forgotten _ -> ReferralAnnouncements.visibility(referral);
+        };
     }
 
     private Announcement announcement(Journey journey, SaidOfCustomer said, Moment when) {

@@ -2,9 +2,11 @@ package org.opendoor.referral.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.opendoor.eventing.Announcement;
 import org.opendoor.eventing.Ids;
 import org.opendoor.eventing.Outbox;
@@ -27,6 +29,10 @@ class ReferralAnnouncements implements Announcements {
     static final String REFERRALS = "opendoor.referrals";
     static final String DETAILS = "opendoor.referral-details";
 
+    /** Events about a person's benefit; where their journey goes, these stay with the district. */
+    private static final Set<String> JOBCENTRE_ALONE =
+            Set.of("opendoor.referral.eligibility-changed.v1", "opendoor.referral.continuation-agreed.v1");
+
     private final Announcer announcer;
     private final History history;
     private final Outbox outbox;
@@ -41,22 +47,44 @@ class ReferralAnnouncements implements Announcements {
 
     @Override
     public Uni<Void> say(Referral after, List<ReferralEvent> events, Moment when) {
-        var said = Wording.ofReferrals(after, events).stream()
-                .map(data -> announcement(REFERRALS, after, data, when))
-                .toList();
         var details = Wording.ofDetails(after, events).stream()
                 .map(data -> announcement(DETAILS, after, data, when))
                 .toList();
         return withItsHistory(after, events)
-                .chain(() -> announcer.say(said, visibility(after)))
+                .chain(() -> oneByOne(after, Wording.ofReferrals(after, events), when))
                 .chain(() -> outbox.append(details));
     }
 
-    /** What was said of a journey before is seen by those whose it is now, and by nobody else any more. */
+    /** One after the other, for not all that is said together is everybody's to see. */
+    private Uni<Void> oneByOne(Referral after, List<Said> said, Moment when) {
+        return Multi.createFrom()
+                .iterable(said)
+                .onItem()
+                .transformToUniAndConcatenate(data ->
+                        announcer.say(List.of(announcement(REFERRALS, after, data, when)), visibility(after, data)))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /**
+     * What was said of a journey before is seen by those whose it is now, and by nobody else any more; what was Jobcentre's
+     * alone stays so.
+     */
     private Uni<Void> withItsHistory(Referral after, List<ReferralEvent> events) {
         return events.stream().anyMatch(ReferralEvent.JourneyTransferred.class::isInstance)
-                ? history.move(visibility(after))
+                ? history.move(visibility(after)).chain(() -> history.keepFromProvider(after.id(), JOBCENTRE_ALONE))
                 : Uni.createFrom().voidItem();
+    }
+
+    /** What an adviser answers about a benefit is nothing of the provider's; that the person stays, it sees. */
+    private static Visibility visibility(Referral referral, Said said) {
+        return said instanceof Said.ContinuationAgreed ? forJobcentreAlone(referral) : visibility(referral);
+    }
+
+    /** What is about the person's benefit reaches neither the provider nor a centre, on no screen and in no feed. */
+    static Visibility forJobcentreAlone(Referral referral) {
+        return new Visibility(referral.id(), false, visibility(referral).district(), null, null);
     }
 
     private Announcement announcement(String topic, Referral referral, Said data, Moment when) {

@@ -31,6 +31,7 @@ sealed interface Said {
             case Referred _ -> "referral.referred";
             case Withdrawn _ -> "referral.withdrawn";
             case WithdrawalRequested _ -> "referral.withdrawal-requested";
+            case ContinuationAgreed _ -> "referral.continuation-agreed";
             case ReReferred _ -> "referral.re-referred";
             case Transferred _ -> "referral.transferred";
             case AdviserReassigned _ -> "referral.adviser-reassigned";
@@ -81,7 +82,10 @@ sealed interface Said {
 
     record Withdrawn(UUID referralId, UUID customerId, EndingData ending) implements Said {}
 
-    record WithdrawalRequested(UUID referralId, UUID customerId, Family family, LocalDate requestedOn)
+    record WithdrawalRequested(UUID referralId, UUID customerId, Family family, UUID changeId, LocalDate requestedOn)
+            implements Said {}
+
+    record ContinuationAgreed(UUID referralId, UUID customerId, UUID changeId, String agreedBy, LocalDate agreedOn)
             implements Said {}
 
     record ReReferred(UUID referralId, UUID newReferralId, UUID customerId, LocalDate reReferredOn) implements Said {}

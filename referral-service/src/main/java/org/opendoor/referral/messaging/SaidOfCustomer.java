@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.customer.StopReason;
+import org.opendoor.referral.domain.eligibility.EligibilityChange;
+import org.opendoor.referral.domain.eligibility.EligibilityKind;
 import org.opendoor.referral.usecase.Journey;
 import org.opendoor.referral.usecase.customer.CustomerNews;
 
@@ -17,6 +19,7 @@ sealed interface SaidOfCustomer {
             case ContactStopped _ -> "referral.contact-stopped";
             case ContactResumed _ -> "referral.contact-resumed";
             case CustomerMerged _ -> "referral.customer-merged";
+            case EligibilityChanged _ -> "referral.eligibility-changed";
             case Forgotten _ -> "referral.forgotten";
         };
     }
@@ -39,6 +42,21 @@ sealed interface SaidOfCustomer {
             LocalDate mergedOn)
             implements SaidOfCustomer {}
 
+    record EligibilityChanged(
+            UUID referralId,
+            UUID customerId,
+            UUID changeId,
+            EligibilityKind kind,
+            LocalDate effectiveOn,
+            Integer hoursPerWeek,
+            Integer annualPay,
+            CustomerKind customerKind,
+            String district,
+            String provider,
+            String adviser,
+            LocalDate toldOn)
+            implements SaidOfCustomer {}
+
     record Forgotten(UUID referralId, UUID customerId, LocalDate forgottenOn) implements SaidOfCustomer {}
 
     /** The news as told of one journey. */
@@ -49,8 +67,26 @@ sealed interface SaidOfCustomer {
             case CustomerNews.ContactStopped(var because) -> new ContactStopped(id, customer, because, today);
             case CustomerNews.ContactResumed(var was) -> new ContactResumed(id, customer, was, today);
             case CustomerNews.Merged(var absorbed, var goesOnIn) -> merged(journey, absorbed, goesOnIn, today);
+            case CustomerNews.EligibilityChanged(var change) -> eligibility(journey, change, today);
             case CustomerNews.Forgotten _ -> new Forgotten(id, customer, today);
         };
+    }
+
+    private static EligibilityChanged eligibility(Journey journey, EligibilityChange change, LocalDate today) {
+        var offer = journey.referral().offer();
+        return new EligibilityChanged(
+                journey.id(),
+                journey.customerId(),
+                change.id(),
+                change.kind(),
+                change.effectiveOn(),
+                change.work().hoursPerWeek().orElse(null),
+                change.work().annualPay().orElse(null),
+                offer.kind(),
+                offer.place().district(),
+                offer.place().provider(),
+                offer.place().adviser().orElse(null),
+                today);
     }
 
     private static CustomerMerged merged(Journey journey, UUID absorbed, Optional<UUID> goesOnIn, LocalDate today) {

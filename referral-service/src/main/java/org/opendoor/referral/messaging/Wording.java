@@ -10,6 +10,8 @@ import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralEvent;
 import org.opendoor.referral.domain.ReferralEvent.AdviserReassigned;
 import org.opendoor.referral.domain.ReferralEvent.AnswerDeferred;
+import org.opendoor.referral.domain.ReferralEvent.ContinuationAgreed;
+import org.opendoor.referral.domain.ReferralEvent.ContinuationRefused;
 import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
 import org.opendoor.referral.domain.ReferralEvent.JourneyMerged;
 import org.opendoor.referral.domain.ReferralEvent.JourneyTransferred;
@@ -64,7 +66,12 @@ final class Wording {
                 Optional.of(new Said.Withdrawn(id, offer.customerId(), EndingData.of(offer, ending, leaving)));
             case WithdrawalRequested(var leaving, var on) ->
                 Optional.of(new Said.WithdrawalRequested(
-                        id, offer.customerId(), leaving.reason().family(), on));
+                        id, offer.customerId(), leaving.reason().family(), null, on));
+            case ContinuationRefused(var change, var leaving, var on) ->
+                Optional.of(new Said.WithdrawalRequested(
+                        id, offer.customerId(), leaving.reason().family(), change, on));
+            case ContinuationAgreed(var change, var by, var on) ->
+                Optional.of(new Said.ContinuationAgreed(id, offer.customerId(), change, by, on));
             case PersonReReferred(var next, var on) ->
                 Optional.of(new Said.ReReferred(id, next, offer.customerId(), on));
             case JourneyTransferred moved -> Optional.of(transferred(referral, moved));
@@ -154,12 +161,14 @@ final class Wording {
             case OfferDeclined(var _, var leaving) -> Stream.of(leaving);
             case OfferWithdrawn(var _, var leaving) -> Stream.of(leaving);
             case WithdrawalRequested(var leaving, var _) -> Stream.of(leaving);
+            case ContinuationRefused(var _, var leaving, var _) -> Stream.of(leaving);
             case ProgrammeOffered _,
                     AnswerDeferred _,
                     PersonReferred _,
                     PersonReReferred _,
                     JourneyTransferred _,
                     AdviserReassigned _,
+                    ContinuationAgreed _,
                     JourneyMerged _,
                     EndingHeard _ -> Stream.empty();
         };

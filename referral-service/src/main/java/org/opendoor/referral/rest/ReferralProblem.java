@@ -12,6 +12,7 @@ public enum ReferralProblem implements ProblemCode {
     STILL_RUNNING(409, "The person is still with the provider"),
     ALREADY_RE_REFERRED(409, "The person has come back already"),
     WITHDRAWAL_ALREADY_REQUESTED(409, "A withdrawal with another reason is waiting for the provider"),
+    CONTINUATION_NOT_ASKED(409, "No move to another benefit waits for an adviser's answer"),
     REVIEW_DATE_OUT_OF_REACH(422, "A review date is after today and within a year"),
     REASON_NOT_FOR_THIS(422, "The main reason does not fit here, or is repeated beside itself"),
     CONTACT_DATE_OUT_OF_REACH(422, "A date for contact is from today on and within two years"),
@@ -50,7 +51,8 @@ public enum ReferralProblem implements ProblemCode {
         return title;
     }
 
-    static ProblemCode of(Refusal refusal) {
+    /** The problem for a refusal. */
+    public static ProblemCode of(Refusal refusal) {
         return switch (refusal) {
             case REFERRAL_UNKNOWN, NOT_REFERRED -> KitCode.NOT_YET_KNOWN;
             case REFERRAL_EXISTS -> throw new IllegalStateException("a journey's id is made here, anew each time");
@@ -60,6 +62,7 @@ public enum ReferralProblem implements ProblemCode {
             case STILL_RUNNING -> STILL_RUNNING;
             case ALREADY_RE_REFERRED -> ALREADY_RE_REFERRED;
             case WITHDRAWAL_ALREADY_REQUESTED -> WITHDRAWAL_ALREADY_REQUESTED;
+            case CONTINUATION_NOT_ASKED -> CONTINUATION_NOT_ASKED;
             case REVIEW_DATE_OUT_OF_REACH -> REVIEW_DATE_OUT_OF_REACH;
             case REASON_NOT_FOR_THIS -> REASON_NOT_FOR_THIS;
             case CONTACT_DATE_OUT_OF_REACH -> CONTACT_DATE_OUT_OF_REACH;

@@ -14,10 +14,12 @@ import org.opendoor.referral.domain.ReferralState;
 import org.opendoor.referral.domain.ReferralStatus;
 import org.opendoor.referral.domain.Route;
 import org.opendoor.referral.usecase.FindReferrals.Seen;
+import org.opendoor.referral.usecase.eligibility.Glimpse;
 
 /**
  * A referral as its readers see it: no name, no national source code, no reason in detail. Links to neighbouring journeys
- * are there only for who may follow them.
+ * are there only for who may follow them. After a change of the person's claim the provider sees {@code mayStay}, and
+ * Jobcentre {@code claimChanges}: nobody sees both.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralView(
@@ -38,7 +40,9 @@ public record ReferralView(
         Family withdrawalRequested,
         EndingView ending,
         UUID previousReferralId,
-        UUID nextReferralId) {
+        UUID nextReferralId,
+        Boolean mayStay,
+        List<ClaimChangeView> claimChanges) {
 
     /** How it ended, as far as this side may know. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,6 +75,8 @@ public record ReferralView(
                 state instanceof ReferralState.Referred(var family) ? family.orElse(null) : null,
                 state.howItEnded().map(EndingView::of).orElse(null),
                 seen.previous().orElse(null),
-                seen.next().orElse(null));
+                seen.next().orElse(null),
+                seen.glimpse() instanceof Glimpse.MayStay ? Boolean.TRUE : null,
+                seen.glimpse() instanceof Glimpse.OfTheClaim(var changes) ? ClaimChangeView.of(changes) : null);
     }
 }

@@ -21,12 +21,12 @@ public sealed interface FollowUpNews {
     }
 
     /**
-     * Whether this shows that the ending was noticed. A review of a deferral opens the same follow-up earlier, and says
-     * nothing about an ending.
+     * Whether this shows that the ending was noticed. A review of a deferral, or a change of the person's eligibility, opens the
+     * same follow-up earlier and says nothing about an ending.
      */
     default boolean noticesTheEnding() {
         return switch (this) {
-            case Opened(var cause) -> !cause.startsWith("DEFERRED_REVIEW");
+            case Opened(var cause) -> cause.equals("ENDING");
             case ContactPlanned(var cause) -> cause.equals("ENDING");
             case Closed _ -> false;
         };

@@ -23,9 +23,10 @@ public final class JourneyDesk {
     }
 
     /** What is done to the journey and, where it matters, to its person's others; unknown to whoever may not see it. */
-    interface Deed extends BiFunction<Journey, List<Journey>, Uni<Outcome>> {}
+    public interface Deed extends BiFunction<Journey, List<Journey>, Uni<Outcome>> {}
 
-    Uni<Outcome> change(UUID id, Scope scope, Deed deed) {
+    /** Does it, if the caller sees the journey before and after it is locked. */
+    public Uni<Outcome> change(UUID id, Scope scope, Deed deed) {
         return transactions.in(() -> journeys.find(id)
                 .flatMap(found -> found.filter(scope::sees)
                         .map(journey ->

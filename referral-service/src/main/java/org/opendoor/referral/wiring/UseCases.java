@@ -23,6 +23,7 @@ import org.opendoor.referral.usecase.Worklist;
 import org.opendoor.referral.usecase.customer.CustomerFiles;
 import org.opendoor.referral.usecase.customer.Welcome;
 import org.opendoor.referral.usecase.directory.Areas;
+import org.opendoor.referral.usecase.eligibility.Eligibilities;
 
 /** The use cases with what they need. They know no container, so here they are made. */
 @ApplicationScoped
@@ -84,8 +85,8 @@ class UseCases {
 
     @Produces
     @Singleton
-    FindReferrals findReferrals(Journeys journeys, Worklist worklist) {
-        return new FindReferrals(journeys, worklist);
+    FindReferrals findReferrals(Journeys journeys, Worklist worklist, Eligibilities eligibilities) {
+        return new FindReferrals(journeys, worklist, eligibilities);
     }
 
     @Produces

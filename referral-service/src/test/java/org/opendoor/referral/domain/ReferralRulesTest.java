@@ -9,12 +9,14 @@ import static org.opendoor.referral.domain.Examples.ending;
 import static org.opendoor.referral.domain.Examples.leaving;
 import static org.opendoor.referral.domain.Refusal.ALREADY_REFERRED;
 import static org.opendoor.referral.domain.Refusal.ALREADY_RE_REFERRED;
+import static org.opendoor.referral.domain.Refusal.CONTINUATION_NOT_ASKED;
 import static org.opendoor.referral.domain.Refusal.JOURNEY_ENDED;
 import static org.opendoor.referral.domain.Refusal.NOT_REFERRED;
 import static org.opendoor.referral.domain.Refusal.REFERRAL_EXISTS;
 import static org.opendoor.referral.domain.Refusal.REFERRAL_UNKNOWN;
 import static org.opendoor.referral.domain.Refusal.STILL_RUNNING;
 import static org.opendoor.referral.domain.Refusal.WITHDRAWAL_ALREADY_REQUESTED;
+import static org.opendoor.referral.domain.eligibility.Facts.fact;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.referral.domain.ReferralCommand.AnswerContinuation;
 import org.opendoor.referral.domain.ReferralCommand.ComeBack;
 import org.opendoor.referral.domain.ReferralCommand.GiveAnswer;
 import org.opendoor.referral.domain.ReferralCommand.HearEnding;
@@ -38,6 +41,8 @@ import org.opendoor.referral.domain.ReferralCommand.ReRefer;
 import org.opendoor.referral.domain.ReferralCommand.ReassignAdviser;
 import org.opendoor.referral.domain.ReferralCommand.Transfer;
 import org.opendoor.referral.domain.ReferralCommand.Withdraw;
+import org.opendoor.referral.domain.eligibility.EligibilityKind;
+import org.opendoor.referral.domain.eligibility.ToldOfJourney.Told;
 
 /** Every state's answer to every command: what docs/states/referral.md says, cell by cell. */
 @SuppressWarnings("ImmutableEnumChecker") // states and commands are records of values
@@ -57,6 +62,7 @@ class ReferralRulesTest {
         WITHDRAWN_(new ReferralState.Withdrawn(WITHDRAWN)),
         REFERRED(new ReferralState.Referred(Optional.empty())),
         REFERRED_WANTING_OUT(new ReferralState.Referred(Optional.of(Family.WORK))),
+        REFERRED_NOT_AGREED(new ReferralState.Referred(Optional.of(Family.BENEFIT))),
         ENDED(new ReferralState.Ended(DROPPED_OUT)),
         REOPENED(new ReferralState.Reopened(DROPPED_OUT, NEXT)),
         REOPENED_FROM_DECLINED(new ReferralState.Reopened(DECLINED, NEXT)),
@@ -89,6 +95,13 @@ class ReferralRulesTest {
         TRANSFER_TO_AN_ADVISER(new Transfer(DURHAM, DURHAM.with("adviser-0418"), TransferReason.OTHER, TODAY)),
         REASSIGN(new ReassignAdviser(DURHAM.adviser(), "adviser-0418", ReassignReason.ADVISER_LEFT, TODAY)),
         REASSIGN_TO_THE_SAME(new ReassignAdviser(DURHAM.adviser(), "adviser-0417", ReassignReason.OTHER, TODAY)),
+        STAY_UNASKED(new AnswerContinuation(true, Optional.empty(), "adviser-0417", TODAY)),
+        GO_UNASKED(new AnswerContinuation(false, Optional.empty(), "adviser-0417", TODAY)),
+        STAY(continuation(true, null)),
+        GO(continuation(false, null)),
+        STAY_AFTER_STAY(continuation(true, true)),
+        GO_AFTER_STAY(continuation(false, true)),
+        STAY_AFTER_GO(continuation(true, false)),
         HEAR_ENDING(new HearEnding(ending(EndingKind.DROPPED_OUT, Family.WORK, 2))),
         HEAR_OLDER_ENDING(new HearEnding(ending(EndingKind.NOT_STARTED, Family.WORK, 1))),
         HEAR_CORRECTED_ENDING(new HearEnding(ending(EndingKind.COMPLETED, null, 3)));
@@ -123,6 +136,7 @@ class ReferralRulesTest {
                     .cell("JourneyMerged", Asked.MERGE)
                     .goesElsewhere()
                     .hasAnAdviser()
+                    .continues(CONTINUATION_NOT_ASKED)
                     .rest(NOT_REFERRED);
         }
         row(Standing.DECLINED_)
@@ -143,6 +157,10 @@ class ReferralRulesTest {
                 .offers(REFERRAL_EXISTS)
                 .cell(ALREADY, Asked.YES)
                 .cell("WithdrawalRequested", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
+                .cell(CONTINUATION_NOT_ASKED.name(), Asked.STAY_UNASKED, Asked.GO_UNASKED)
+                .cell("ContinuationAgreed", Asked.STAY, Asked.STAY_AFTER_GO)
+                .cell("ContinuationRefused", Asked.GO, Asked.GO_AFTER_STAY)
+                .cell(ALREADY, Asked.STAY_AFTER_STAY)
                 .cell(STILL_RUNNING.name(), Asked.RE_REFER)
                 .cell("JourneyMerged", Asked.MERGE)
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
@@ -152,7 +170,21 @@ class ReferralRulesTest {
         row(Standing.REFERRED_WANTING_OUT)
                 .offers(REFERRAL_EXISTS)
                 .cell(ALREADY, Asked.YES, Asked.WITHDRAW_FOR_WORK)
+                .continues(WITHDRAWAL_ALREADY_REQUESTED)
                 .cell(WITHDRAWAL_ALREADY_REQUESTED.name(), Asked.WITHDRAW_AS_WORSE)
+                .cell(CONTINUATION_NOT_ASKED.name(), Asked.STAY_UNASKED, Asked.GO_UNASKED)
+                .cell(STILL_RUNNING.name(), Asked.RE_REFER)
+                .cell("JourneyMerged", Asked.MERGE)
+                .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
+                .goesElsewhere()
+                .hasAnAdviser()
+                .rest(ALREADY_REFERRED);
+        row(Standing.REFERRED_NOT_AGREED)
+                .offers(REFERRAL_EXISTS)
+                .continues(WITHDRAWAL_ALREADY_REQUESTED)
+                .cell(ALREADY, Asked.YES, Asked.GO, Asked.GO_AFTER_STAY)
+                .cell(WITHDRAWAL_ALREADY_REQUESTED.name(), Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
+                .cell(CONTINUATION_NOT_ASKED.name(), Asked.STAY_UNASKED, Asked.GO_UNASKED)
                 .cell(STILL_RUNNING.name(), Asked.RE_REFER)
                 .cell("JourneyMerged", Asked.MERGE)
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
@@ -244,6 +276,11 @@ class ReferralRulesTest {
         assertThat(after.offer().preferences()).isEqualTo(before.offer().preferences());
     }
 
+    private static AnswerContinuation continuation(boolean agreed, Boolean before) {
+        var asked = new Told(fact(EligibilityKind.TO_JSA, TODAY), Optional.ofNullable(before));
+        return new AnswerContinuation(agreed, Optional.of(asked), "adviser-0417", TODAY);
+    }
+
     private static String inWords(Decision<ReferralEvent, Refusal> decision) {
         return switch (decision) {
             case Decision.Accepted<ReferralEvent, Refusal>(var events) ->
@@ -290,6 +327,18 @@ class ReferralRulesTest {
 
         Row hasAnAdviser() {
             return cell("AdviserReassigned", Asked.REASSIGN).cell(ALREADY, Asked.REASSIGN_TO_THE_SAME);
+        }
+
+        Row continues(Refusal refusal) {
+            return cell(
+                    refusal.name(),
+                    Asked.STAY_UNASKED,
+                    Asked.GO_UNASKED,
+                    Asked.STAY,
+                    Asked.GO,
+                    Asked.STAY_AFTER_STAY,
+                    Asked.GO_AFTER_STAY,
+                    Asked.STAY_AFTER_GO);
         }
 
         Row hears(Refusal refusal) {

@@ -5,6 +5,7 @@ import static org.opendoor.referral.domain.Examples.NEXT;
 import static org.opendoor.referral.domain.Examples.REFERRAL;
 import static org.opendoor.referral.domain.Examples.TODAY;
 import static org.opendoor.referral.domain.Examples.offer;
+import static org.opendoor.referral.domain.eligibility.Facts.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Optional;
@@ -16,12 +17,31 @@ import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralState;
 import org.opendoor.referral.domain.customer.StopReason;
+import org.opendoor.referral.domain.eligibility.EligibilityChange;
+import org.opendoor.referral.domain.eligibility.EligibilityKind;
+import org.opendoor.referral.domain.eligibility.Work;
 import org.opendoor.referral.usecase.Journey;
 import org.opendoor.referral.usecase.customer.CustomerNews;
 
 class CustomerNewsContractTest {
 
     static Stream<CustomerNews> news() {
+        return Stream.of(changes(), other()).flatMap(news -> news);
+    }
+
+    private static Stream<CustomerNews> changes() {
+        var paid = new EligibilityChange(
+                NEXT,
+                EligibilityKind.STARTED_WORK,
+                TODAY,
+                new Work(Optional.of(16), Optional.of(11_500)),
+                Optional.empty());
+        return Stream.concat(
+                        Stream.of(paid), Stream.of(EligibilityKind.values()).map(kind -> fact(kind, TODAY)))
+                .map(CustomerNews.EligibilityChanged::new);
+    }
+
+    private static Stream<CustomerNews> other() {
         return Stream.concat(
                 Stream.of(StopReason.values())
                         .flatMap(why ->

@@ -63,6 +63,8 @@ class WordingContractTest {
                 new ReferralEvent.AdviserReassigned(
                         DURHAM.adviser(), "adviser-0418", ReassignReason.ADVISER_LEFT, TODAY),
                 new ReferralEvent.AdviserReassigned(Optional.empty(), "adviser-0418", ReassignReason.OTHER, TODAY),
+                new ReferralEvent.ContinuationRefused(NEXT, leaving(Reason.BENEFIT_ENDED), TODAY),
+                new ReferralEvent.ContinuationAgreed(NEXT, "adviser-0417", TODAY),
                 new ReferralEvent.PersonReReferred(NEXT, TODAY));
     }
 

@@ -23,6 +23,14 @@ class FollowUpNewsTest {
     }
 
     @Test
+    void a_change_of_eligibility_notices_no_ending() {
+        assertThat(new Opened("ELIGIBILITY-019a5f20-4b7e-7c31-8d02-6e5f4a3b2c1d").noticesTheEnding())
+                .isFalse();
+        assertThat(new ContactPlanned("ELIGIBILITY-019a5f20-4b7e-7c31-8d02-6e5f4a3b2c1d").noticesTheEnding())
+                .isFalse();
+    }
+
+    @Test
     void a_follow_up_is_open_until_it_is_closed() {
         assertThat(new Opened("DEFERRED_REVIEW-1").open()).isTrue();
         assertThat(new Closed().open()).isFalse();

@@ -45,6 +45,14 @@ public class History {
         return rows.move(visibility);
     }
 
+    /**
+     * Takes what is written of a journey in these types out of every provider's and centre's sight, in the running
+     * transaction: to be called after {@link #move}, which shows all of it to whoever's the journey is now.
+     */
+    public Uni<Void> keepFromProvider(UUID journey, Collection<String> types) {
+        return rows.keepFromProvider(journey, types);
+    }
+
     /** Makes what is written of these journeys invisible to every district's roles, in the running transaction. */
     public Uni<Void> takeFromDistricts(Collection<UUID> journeys) {
         return rows.takeFromDistricts(journeys);

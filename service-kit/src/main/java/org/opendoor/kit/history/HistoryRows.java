@@ -40,6 +40,11 @@ class HistoryRows {
 
     private static final String TAKE_FROM_DISTRICTS = "update history set district = null where journey in " + THESE;
 
+    private static final String KEEP_FROM_PROVIDER = """
+            update history set provider = null, centre = null
+            where journey = ?2 and type in (select jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)))
+            """;
+
     private static final String MOVE = """
             update history set district = nullif(?2, ''), provider = nullif(?3, ''), centre = nullif(?4, '') where journey = ?1
             """;
@@ -110,6 +115,14 @@ class HistoryRows {
 
     Uni<Void> takeFromDistricts(Collection<UUID> journeys) {
         return execute(TAKE_FROM_DISTRICTS, journeys);
+    }
+
+    Uni<Void> keepFromProvider(UUID journey, Collection<String> types) {
+        return database.with(session -> session.createNativeQuery(KEEP_FROM_PROVIDER)
+                        .setParameter(1, Rows.write(json, List.copyOf(types)))
+                        .setParameter(2, journey)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     Uni<Void> move(Visibility visibility) {

@@ -30,6 +30,20 @@ class CustomerJourneyStore implements CustomerJourneys {
     private static final String CLOSE_DOORS =
             "delete from door_link where journey in (select id from referral where customer_id = ?1)";
 
+    /** What changed for a person is nobody's once the person is: the journeys remember none of it. */
+    private static final String STRIP_ELIGIBILITY = """
+            with told as (delete from eligibility_told t using referral r
+                          where r.id = t.referral_id and r.customer_id = ?1 returning t.change_id)
+            delete from eligibility_change where customer_id = ?1 or id in (select change_id from told)
+            """;
+
+    /** What both records know stays where it is: the journeys it was said of still lead to it. */
+    private static final String HAND_OVER_ELIGIBILITY = """
+            update eligibility_change c set customer_id = ?2
+            where customer_id = ?1 and not exists (select 1 from eligibility_change known
+              where known.customer_id = ?2 and known.changed = c.changed and known.effective_on = c.effective_on)
+            """;
+
     private static final String HAND_OVER =
             "update referral set customer_id = ?2, version = version + 1 where customer_id = ?1";
 
@@ -73,16 +87,13 @@ class CustomerJourneyStore implements CustomerJourneys {
     public Uni<Void> strip(UUID customerId) {
         return execute(STRIP, customerId)
                 .chain(() -> execute(CLOSE_DOORS, customerId))
+                .chain(() -> execute(STRIP_ELIGIBILITY, customerId))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> handOver(UUID from, UUID to, boolean jobcentreMayKnow) {
-        Uni<Void> handed = database.with(session -> session.createNativeQuery(HAND_OVER)
-                        .setParameter(1, from)
-                        .setParameter(2, to)
-                        .executeUpdate())
-                .replaceWithVoid();
+        Uni<Void> handed = hand(HAND_OVER, from, to).chain(() -> hand(HAND_OVER_ELIGIBILITY, from, to));
         return jobcentreMayKnow
                 ? handed
                 : handed.chain(() -> execute(HIDE_FROM_JOBCENTRE, to))
@@ -92,6 +103,14 @@ class CustomerJourneyStore implements CustomerJourneys {
 
     private Uni<List<UUID>> idsOf(UUID customerId) {
         return of(customerId).map(all -> all.stream().map(Journey::id).toList());
+    }
+
+    private Uni<Void> hand(String statement, UUID from, UUID to) {
+        return database.with(session -> session.createNativeQuery(statement)
+                        .setParameter(1, from)
+                        .setParameter(2, to)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     private Uni<Integer> execute(String statement, UUID customerId) {

@@ -41,7 +41,8 @@ public enum CustomerProblem implements ProblemCode {
         return title;
     }
 
-    static Refused of(CustomerOutcome.Refused refused) {
+    /** The problem for a refusal, with a link to what is in the way. */
+    public static Refused of(CustomerOutcome.Refused refused) {
         var problem = new Refused(of(refused.why()));
         String path = refused.why() == CustomerRefusal.JOURNEY_RUNNING ? REFERRALS : CUSTOMERS;
         return refused.instead()

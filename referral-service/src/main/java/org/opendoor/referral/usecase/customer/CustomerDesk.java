@@ -32,7 +32,8 @@ public final class CustomerDesk {
             return file.customer();
         }
 
-        UUID id() {
+        /** Its id. */
+        public UUID id() {
             return customer().id();
         }
 
@@ -45,7 +46,7 @@ public final class CustomerDesk {
     }
 
     /** To look at. */
-    Uni<Optional<Opened>> look(UUID customerId, Reader reader) {
+    public Uni<Optional<Opened>> look(UUID customerId, Reader reader) {
         return files.find(customerId)
                 .flatMap(found -> found.map(file -> theirs.of(whoseJourneys(file.customer()))
                                 .map(all -> seen(new Opened(file, all), reader)))
@@ -53,7 +54,7 @@ public final class CustomerDesk {
     }
 
     /** To decide on: the person is locked first, then their journeys, and only then is the record read. */
-    Uni<Optional<Opened>> take(UUID customerId, Reader reader) {
+    public Uni<Optional<Opened>> take(UUID customerId, Reader reader) {
         return files.find(customerId)
                 .flatMap(known -> known.isEmpty()
                         ? nobody()

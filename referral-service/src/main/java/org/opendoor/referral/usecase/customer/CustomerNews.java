@@ -3,6 +3,7 @@ package org.opendoor.referral.usecase.customer;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.referral.domain.customer.StopReason;
+import org.opendoor.referral.domain.eligibility.EligibilityChange;
 
 /** What the other services must hear about a person, once for each journey of theirs. */
 public sealed interface CustomerNews {
@@ -15,6 +16,9 @@ public sealed interface CustomerNews {
 
     /** The record was taken in by another; {@code goesOnIn} is there for a journey that ended by it. */
     record Merged(UUID absorbed, Optional<UUID> goesOnIn) implements CustomerNews {}
+
+    /** Something about their benefit, work or home changed. */
+    record EligibilityChanged(EligibilityChange change) implements CustomerNews {}
 
     /** Destroy what you hold of the person. */
     record Forgotten() implements CustomerNews {}

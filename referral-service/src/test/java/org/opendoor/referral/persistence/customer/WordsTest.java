@@ -28,6 +28,7 @@ import org.opendoor.referral.domain.customer.Benefit;
 import org.opendoor.referral.domain.customer.Ethnicity;
 import org.opendoor.referral.domain.customer.Gender;
 import org.opendoor.referral.domain.customer.StopReason;
+import org.opendoor.referral.domain.eligibility.EligibilityKind;
 
 class WordsTest {
 
@@ -38,6 +39,7 @@ class WordsTest {
                 Arguments.of("state", ReferralStatus.class),
                 Arguments.of("source", Source.class),
                 Arguments.of("kind", CustomerKind.class),
+                Arguments.of("changed", EligibilityKind.class),
                 Arguments.of("channel", Channel.class),
                 Arguments.of("times", TimeOfDay.class),
                 Arguments.of("days", DayOfWeek.class),
