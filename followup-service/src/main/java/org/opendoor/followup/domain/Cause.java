@@ -1,5 +1,8 @@
 package org.opendoor.followup.domain;
 
+import java.util.Objects;
+import java.util.UUID;
+
 /** Why a contact is owed. A journey owes at most one contact per cause. */
 public sealed interface Cause {
 
@@ -37,6 +40,25 @@ public sealed interface Cause {
     }
 
     /**
+     * Something about the person's benefit, work or home changed. What it was is not said here: this service may speak to
+     * a provider, who must not learn why a claim ended.
+     *
+     * @param change the change's id
+     */
+    record EligibilityChanged(UUID change) implements Cause {
+        static final String PREFIX = "ELIGIBILITY-";
+
+        public EligibilityChanged {
+            Objects.requireNonNull(change, "change");
+        }
+
+        @Override
+        public String code() {
+            return PREFIX + change;
+        }
+    }
+
+    /**
      * The cause a code stands for.
      *
      * @throws IllegalArgumentException if the code is none of ours
@@ -47,6 +69,9 @@ public sealed interface Cause {
         }
         if (code.startsWith(DeferredReview.PREFIX)) {
             return new DeferredReview(Integer.parseInt(code.substring(DeferredReview.PREFIX.length())));
+        }
+        if (code.startsWith(EligibilityChanged.PREFIX)) {
+            return new EligibilityChanged(UUID.fromString(code.substring(EligibilityChanged.PREFIX.length())));
         }
         throw new IllegalArgumentException("no such cause: " + code);
     }

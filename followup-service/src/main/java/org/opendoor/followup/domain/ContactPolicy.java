@@ -10,8 +10,10 @@ import java.util.Map;
  * @param afterEnding working days from the ending to the due day, for each kind
  * @param whenWanted working days if the person asked to be contacted, where that is sooner
  * @param secondLevelAfter working days from the due day to the second escalation
+ * @param afterChange working days from a change of benefit, work or home to the due day
  */
-public record ContactPolicy(int version, Map<EndingKind, Integer> afterEnding, int whenWanted, int secondLevelAfter) {
+public record ContactPolicy(
+        int version, Map<EndingKind, Integer> afterEnding, int whenWanted, int secondLevelAfter, int afterChange) {
     public ContactPolicy {
         afterEnding = Map.copyOf(afterEnding);
         for (var kind : EndingKind.values()) {
@@ -19,6 +21,7 @@ public record ContactPolicy(int version, Map<EndingKind, Integer> afterEnding, i
         }
         atLeastOne("days when contact is wanted", whenWanted);
         atLeastOne("days to the second escalation", secondLevelAfter);
+        atLeastOne("days after a change", afterChange);
     }
 
     /** The policy the platform starts with. */
@@ -30,7 +33,7 @@ public record ContactPolicy(int version, Map<EndingKind, Integer> afterEnding, i
         days.put(EndingKind.NOT_ACCEPTED, 5);
         days.put(EndingKind.DECLINED, 20);
         days.put(EndingKind.WITHDRAWN, 20);
-        return new ContactPolicy(1, days, 3, 5);
+        return new ContactPolicy(1, days, 3, 5, 5);
     }
 
     int workingDaysFor(EndingKind kind, ContactWish.Wanted wanted) {

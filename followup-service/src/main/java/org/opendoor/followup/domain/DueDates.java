@@ -18,6 +18,11 @@ public record DueDates(ContactPolicy policy, WorkingDays workingDays) {
         return later(accordingToPolicy(ending), soonest(heardOn));
     }
 
+    /** The due day of the contact after a change from that day on, heard of on the other. */
+    public LocalDate forChange(LocalDate from, LocalDate heardOn) {
+        return later(workingDays.after(from, policy.afterChange()), soonest(heardOn));
+    }
+
     /** The due day of a review, heard of on that day. */
     public LocalDate forReview(LocalDate reviewOn, LocalDate heardOn) {
         return later(workingDays.onOrAfter(reviewOn), soonest(heardOn));

@@ -3,7 +3,7 @@ package org.opendoor.followup.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What may be asked of a journey's follow-up. The first six come from other services, the others from people and timers. */
+/** What may be asked of a journey's follow-up. The first eight come from other services, the others from people and timers. */
 public sealed interface FollowUpCommand {
 
     /** The referral side told who the journey belongs to. */
@@ -15,6 +15,13 @@ public sealed interface FollowUpCommand {
     /** The person asked for time to think, for the n-th time. */
     record Defer(Parties parties, long sequence, Deferral deferral, UUID newContact, Moment now)
             implements FollowUpCommand {}
+
+    /** Something about the person's benefit, work or home changed. */
+    record ChangeEligibility(Parties parties, long sequence, Change change, UUID newContact, Moment now)
+            implements FollowUpCommand {}
+
+    /** The adviser answered whether the person stays after such a change. */
+    record AnswerChange(UUID change, Moment now) implements FollowUpCommand {}
 
     /** The journey ended, or its ending was corrected. */
     record End(Ending ending, UUID newContact, Moment now) implements FollowUpCommand {}
@@ -34,6 +41,13 @@ public sealed interface FollowUpCommand {
 
     /** The day after which a contact counts as late at this level has passed. */
     record Escalate(UUID contact, EscalationLevel level, Moment now) implements FollowUpCommand {}
+
+    /**
+     * What changed is told by its id alone.
+     *
+     * @param from the later one of the day from which it holds and the day on which it was told
+     */
+    record Change(UUID id, LocalDate from) {}
 
     /**
      * Time to think.

@@ -3,7 +3,7 @@ package org.opendoor.followup.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What changed on a journey. The first five say nothing to others: they are what this service has heard. */
+/** What changed on a journey. The first six say nothing to others: they are what this service has heard. */
 public sealed interface FollowUpEvent {
 
     /** The referral side told who the journey belongs to. */
@@ -14,6 +14,9 @@ public sealed interface FollowUpEvent {
 
     /** The person came back with another referral. */
     record ReturnHeard(UUID newReferral) implements FollowUpEvent {}
+
+    /** A change that the adviser had to answer was answered. */
+    record AnswerHeard(UUID change) implements FollowUpEvent {}
 
     /** Nobody gets in touch any more, or may again. */
     record QuietHeard(boolean quiet, long sequence) implements FollowUpEvent {}

@@ -28,6 +28,7 @@ final class FollowUpEvolution {
             case FollowUpEvent.PartiesHeard _,
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.AnswerHeard _,
                     FollowUpEvent.QuietHeard _ -> before;
         };
     }

@@ -18,6 +18,8 @@ public record FollowUpRules(DueDates dueDates) {
             case FollowUpCommand.Learn learn -> hearing.learn(journey, learn);
             case FollowUpCommand.Refer refer -> hearing.refer(journey, refer);
             case FollowUpCommand.Defer defer -> hearing.defer(journey, defer);
+            case FollowUpCommand.ChangeEligibility change -> hearing.changeEligibility(journey, change);
+            case FollowUpCommand.AnswerChange answer -> hearing.answerChange(journey, answer);
             case FollowUpCommand.End end -> hearing.end(journey, end);
             case FollowUpCommand.ComeBack comeBack -> hearing.comeBack(journey, comeBack);
             case FollowUpCommand.LeaveAlone alone -> hearing.leaveAlone(journey, alone);

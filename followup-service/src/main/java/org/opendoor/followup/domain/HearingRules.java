@@ -43,6 +43,43 @@ record HearingRules(DueDates dueDates) {
         return steps.decided();
     }
 
+    /** Each change owes a contact of its own, also after the ending; to somebody who is back, or left alone, none. */
+    Decision<FollowUpEvent, FollowUpRefusal> changeEligibility(
+            Journey journey, FollowUpCommand.ChangeEligibility command) {
+        var steps = learned(journey, command.parties(), command.sequence());
+        var cause = new Cause.EligibilityChanged(command.change().id());
+        if (isAway(journey)
+                || journey.followUp()
+                        .file()
+                        .flatMap(held -> held.contact(cause))
+                        .isPresent()) {
+            return steps.decided();
+        }
+        var today = command.now().on();
+        var dueOn = dueDates.forChange(command.change().from(), today);
+        opened(steps, cause, command.now())
+                .then(new FollowUpEvent.ContactPlanned(
+                        command.newContact(),
+                        new Plan(cause, Owner.of(steps.journey().parties()), dueOn)));
+        return stopAnswered(steps).settle(today).decided();
+    }
+
+    /** An answer is what the contact was for; it may be heard of before what it answers. */
+    Decision<FollowUpEvent, FollowUpRefusal> answerChange(Journey journey, FollowUpCommand.AnswerChange command) {
+        if (journey.heard().answered().contains(command.change())) {
+            return Decision.alreadyDone();
+        }
+        var steps = new Steps(journey).then(new FollowUpEvent.AnswerHeard(command.change()));
+        return stopAnswered(steps).settle(command.now().on()).decided();
+    }
+
+    private static Steps stopAnswered(Steps steps) {
+        var answered = steps.journey().heard().answered();
+        return steps.stop(
+                StopReason.NO_LONGER_DUE,
+                cause -> cause instanceof Cause.EligibilityChanged(var change) && answered.contains(change));
+    }
+
     Decision<FollowUpEvent, FollowUpRefusal> end(Journey journey, FollowUpCommand.End command) {
         var ending = command.ending();
         var file = journey.followUp().file();
@@ -112,18 +149,22 @@ record HearingRules(DueDates dueDates) {
     /** Time to think is over once there is any later answer, even one heard earlier. */
     private static boolean isOvertaken(Journey journey, int deferral) {
         return journey.heard().referred()
-                || journey.heard().quiet().holds()
-                || journey.heard().reReferredAs().isPresent()
+                || isAway(journey)
                 || journey.followUp()
                         .file()
                         .filter(held -> held.ending().isPresent() || held.hasDeferralFrom(deferral))
                         .isPresent();
     }
 
+    /** Whether nothing is owed here any more: the person is left alone, or is back in another journey. */
+    private static boolean isAway(Journey journey) {
+        return journey.heard().quiet().holds() || journey.heard().reReferredAs().isPresent();
+    }
+
     private static boolean isReview(Cause cause) {
         return switch (cause) {
             case Cause.DeferredReview _ -> true;
-            case Cause.JourneyEnded _ -> false;
+            case Cause.JourneyEnded _, Cause.EligibilityChanged _ -> false;
         };
     }
 }

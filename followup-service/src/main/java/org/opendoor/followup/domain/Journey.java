@@ -50,6 +50,7 @@ public record Journey(UUID referralId, Heard heard, FollowUp followUp) {
             case FollowUpEvent.PartiesHeard(var parties, var sequence) -> hearing(heard.of(parties, sequence));
             case FollowUpEvent.YesHeard() -> hearing(heard.yes());
             case FollowUpEvent.ReturnHeard(var newReferral) -> hearing(heard.cameBackAs(newReferral));
+            case FollowUpEvent.AnswerHeard(var change) -> hearing(heard.answered(change));
             case FollowUpEvent.QuietHeard(var quiet, var sequence) ->
                 hearing(heard.said(new Heard.Quiet(quiet, sequence)));
             case FollowUpEvent.EndingHeard _,

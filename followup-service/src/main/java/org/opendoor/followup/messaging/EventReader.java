@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,7 +33,15 @@ class EventReader {
      */
     <T extends HeardData> Uni<Handled> read(
             Envelope event, Class<T> type, Function<T, Supplier<Uni<Decision<FollowUpEvent, FollowUpRefusal>>>> use) {
-        Supplier<Uni<Decision<FollowUpEvent, FollowUpRefusal>>> work;
+        return readIfOurs(event, type, use.andThen(Optional::of));
+    }
+
+    /** The same of an event that may say nothing of ours: then there is no work. */
+    <T extends HeardData> Uni<Handled> readIfOurs(
+            Envelope event,
+            Class<T> type,
+            Function<T, Optional<Supplier<Uni<Decision<FollowUpEvent, FollowUpRefusal>>>>> use) {
+        Optional<Supplier<Uni<Decision<FollowUpEvent, FollowUpRefusal>>>> work;
         try {
             var data = event.read(json, type);
             if (!event.key().equals(String.valueOf(data.referralId()))) {
@@ -42,7 +51,8 @@ class EventReader {
         } catch (UncheckedIOException | IllegalArgumentException | NullPointerException unreadable) {
             return done(new Handled.Rejected("DATA_UNREADABLE", String.valueOf(unreadable.getMessage())));
         }
-        return work.get().map(EventReader::handled);
+        return work.map(begin -> begin.get().map(EventReader::handled))
+                .orElseGet(() -> done(new Handled.NotForUs(event.type())));
     }
 
     private static Uni<Handled> done(Handled handled) {

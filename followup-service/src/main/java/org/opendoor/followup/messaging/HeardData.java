@@ -47,6 +47,31 @@ sealed interface HeardData {
         }
     }
 
+    /** Something about the person's benefit, work or home changed; what it was is none of this service's business. */
+    record ForEligibility(
+            UUID referralId,
+            UUID changeId,
+            LocalDate effectiveOn,
+            LocalDate toldOn,
+            CustomerKind customerKind,
+            String district,
+            String provider,
+            String adviser)
+            implements HeardData {
+        Parties parties() {
+            return new Parties(customerKind, district, provider, Optional.ofNullable(adviser));
+        }
+
+        /** What is told late leaves as many days as what is told at once. */
+        FollowUpCommand.Change change() {
+            return new FollowUpCommand.Change(
+                    Objects.requireNonNull(changeId, "changeId"), effectiveOn.isAfter(toldOn) ? effectiveOn : toldOn);
+        }
+    }
+
+    /** The adviser's answer after a change; absent where a withdrawal answers none. */
+    record ForAnswer(UUID referralId, UUID changeId) implements HeardData {}
+
     /** The person came back with another referral. */
     record ForReturn(UUID referralId, UUID newReferralId) implements HeardData {}
 

@@ -52,6 +52,9 @@ class ReferralsListener implements EventHandler {
             case "opendoor.referral.deferred.v1" -> deferred(event);
             case "opendoor.referral.referred.v1" -> referred(event);
             case "opendoor.referral.declined.v1", "opendoor.referral.withdrawn.v1" -> ended(event);
+            case "opendoor.referral.eligibility-changed.v1" -> eligibilityChanged(event);
+            case "opendoor.referral.continuation-agreed.v1", "opendoor.referral.withdrawal-requested.v1" ->
+                changeAnswered(event);
             case "opendoor.referral.re-referred.v1" -> reReferred(event);
             case "opendoor.referral.customer-merged.v1" -> merged(event);
             case "opendoor.referral.contact-stopped.v1" -> stopped(event);
@@ -81,6 +84,23 @@ class ReferralsListener implements EventHandler {
             var parties = data.parties();
             return () -> referral.referred(data.referralId(), parties, event.sequence());
         });
+    }
+
+    private Uni<Handled> eligibilityChanged(Envelope event) {
+        return reader.read(event, HeardData.ForEligibility.class, data -> {
+            var parties = data.parties();
+            var change = data.change();
+            return () -> referral.eligibilityChanged(data.referralId(), parties, event.sequence(), change);
+        });
+    }
+
+    /** Yes and no are both an answer. A withdrawal for any other reason answers nothing. */
+    private Uni<Handled> changeAnswered(Envelope event) {
+        return reader.readIfOurs(
+                event,
+                HeardData.ForAnswer.class,
+                data -> Optional.ofNullable(data.changeId())
+                        .map(change -> () -> referral.changeAnswered(data.referralId(), change)));
     }
 
     private Uni<Handled> reReferred(Envelope event) {

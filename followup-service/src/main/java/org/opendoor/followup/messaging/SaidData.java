@@ -142,6 +142,7 @@ sealed interface SaidData {
             case FollowUpEvent.PartiesHeard _,
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.AnswerHeard _,
                     FollowUpEvent.QuietHeard _,
                     FollowUpEvent.EndingHeard _ -> Optional.empty();
         };

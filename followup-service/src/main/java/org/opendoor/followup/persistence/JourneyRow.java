@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.opendoor.followup.domain.CustomerKind;
 import org.opendoor.followup.domain.Heard;
@@ -30,6 +31,7 @@ class JourneyRow {
     UUID reReferredAs;
     boolean quiet;
     long quietSequence;
+    UUID[] answered = {};
     long version;
 
     void take(Journey journey) {
@@ -40,6 +42,7 @@ class JourneyRow {
         reReferredAs = heard.reReferredAs().orElse(null);
         quiet = heard.quiet().holds();
         quietSequence = heard.quiet().sequence();
+        answered = heard.answered().stream().sorted().toArray(UUID[]::new);
         version++;
     }
 
@@ -51,7 +54,8 @@ class JourneyRow {
                 heardSequence,
                 referred,
                 Optional.ofNullable(reReferredAs),
-                new Heard.Quiet(quiet, quietSequence));
+                new Heard.Quiet(quiet, quietSequence),
+                Set.of(answered));
     }
 
     private void take(Parties parties) {

@@ -81,6 +81,7 @@ class JourneyStore implements Journeys {
             case FollowUpEvent.PartiesHeard _,
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.AnswerHeard _,
                     FollowUpEvent.QuietHeard _,
                     FollowUpEvent.EndingHeard _,
                     FollowUpEvent.Opened _,

@@ -35,6 +35,18 @@ public class HearReferral {
                 referralId, now -> new FollowUpCommand.Defer(parties, sequence, deferral, ids.next(), now));
     }
 
+    /** Their benefit, work or home changed: somebody gets in touch about what that means for them. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> eligibilityChanged(
+            UUID referralId, Parties parties, long sequence, FollowUpCommand.Change change) {
+        return decisions.tell(
+                referralId, now -> new FollowUpCommand.ChangeEligibility(parties, sequence, change, ids.next(), now));
+    }
+
+    /** Their adviser answered whether they stay: nobody has to ask any more. */
+    public Uni<Decision<FollowUpEvent, FollowUpRefusal>> changeAnswered(UUID referralId, UUID change) {
+        return decisions.tell(referralId, now -> new FollowUpCommand.AnswerChange(change, now));
+    }
+
     /** They said yes: nobody has to ask again. */
     public Uni<Decision<FollowUpEvent, FollowUpRefusal>> referred(UUID referralId, Parties parties, long sequence) {
         return decisions.tell(referralId, now -> new FollowUpCommand.Refer(parties, sequence, now));

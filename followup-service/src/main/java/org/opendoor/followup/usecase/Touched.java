@@ -16,6 +16,7 @@ final class Touched {
             case FollowUpEvent.PartiesHeard _,
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.AnswerHeard _,
                     FollowUpEvent.QuietHeard _,
                     FollowUpEvent.EndingHeard _,
                     FollowUpEvent.Opened _,

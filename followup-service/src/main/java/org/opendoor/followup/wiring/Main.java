@@ -27,7 +27,11 @@ public final class Main {
             days("AFTER_DECLINED", "20", "from saying no to the contact"),
             days("AFTER_WITHDRAWN", "20", "from withdrawing to the contact"),
             days("WHEN_WANTED", "3", "to the contact for somebody who asked for one, where that is sooner"),
-            days("TO_SECOND_LEVEL", "5", "from the due day to the second escalation"));
+            days("TO_SECOND_LEVEL", "5", "from the due day to the second escalation"),
+            days(
+                    "AFTER_CHANGE",
+                    "5",
+                    "from a change of benefit, work or home, or from the day it was told, to the contact"));
 
     private Main() {}
 

@@ -22,4 +22,8 @@ interface PolicySettings {
     /** Working days from the due day to the second escalation. */
     @WithDefault("5")
     int daysToSecondLevel();
+
+    /** Working days from a change of benefit, work or home, or from the day it was told, to the due day. */
+    @WithDefault("5")
+    int daysAfterChange();
 }

@@ -19,7 +19,11 @@ class RulesInForce {
     @Singleton
     DueDates dueDates(PolicySettings settings) {
         var policy = new ContactPolicy(
-                settings.version(), settings.daysAfter(), settings.daysWhenWanted(), settings.daysToSecondLevel());
+                settings.version(),
+                settings.daysAfter(),
+                settings.daysWhenWanted(),
+                settings.daysToSecondLevel(),
+                settings.daysAfterChange());
         return new DueDates(policy, new EnglishWorkingDays());
     }
 

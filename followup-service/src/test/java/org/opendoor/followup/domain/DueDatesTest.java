@@ -34,6 +34,16 @@ class DueDatesTest {
         assertThat(DUE_DATES.forEnding(ending(kind, MONDAY), MONDAY)).isEqualTo(dueOn);
     }
 
+    @ParameterizedTest(name = "a change that counts from {0}, heard of on {1}, is due on {2}")
+    @CsvSource({
+        "2026-11-23, 2026-11-23, 2026-11-30",
+        "2027-02-01, 2026-11-23, 2027-02-08",
+        "2026-11-02, 2026-11-23, 2026-11-24"
+    })
+    void a_change_has_a_week_and_never_a_day_that_is_over(LocalDate from, LocalDate heardOn, LocalDate dueOn) {
+        assertThat(DUE_DATES.forChange(from, heardOn)).isEqualTo(dueOn);
+    }
+
     @Test
     void somebody_who_asks_for_contact_gets_it_sooner() {
         assertThat(due(EndingKind.DECLINED, MONDAY, WANTED)).isEqualTo("2026-11-26");
@@ -137,11 +147,11 @@ class DueDatesTest {
 
     @Test
     void a_policy_without_a_pace_for_every_ending_is_no_policy() {
-        assertThatThrownBy(() -> new ContactPolicy(2, Map.of(EndingKind.COMPLETED, 10), 3, 5))
+        assertThatThrownBy(() -> new ContactPolicy(2, Map.of(EndingKind.COMPLETED, 10), 3, 5, 5))
                 .hasMessageContaining("must be at least 1");
-        assertThatThrownBy(() -> new ContactPolicy(2, ContactPolicy.first().afterEnding(), 0, 5))
+        assertThatThrownBy(() -> new ContactPolicy(2, ContactPolicy.first().afterEnding(), 0, 5, 5))
                 .hasMessageContaining("days when contact is wanted");
-        assertThatThrownBy(() -> new ContactPolicy(2, ContactPolicy.first().afterEnding(), 3, 0))
+        assertThatThrownBy(() -> new ContactPolicy(2, ContactPolicy.first().afterEnding(), 3, 0, 5))
                 .hasMessageContaining("second escalation");
     }
 

@@ -35,6 +35,9 @@ final class Examples {
     static final DueDates DUE_DATES = new DueDates(ContactPolicy.first(), ENGLAND);
     static final FollowUpRules RULES = new FollowUpRules(DUE_DATES);
 
+    static final UUID CHANGE = UUID.fromString("019a5f20-4b7e-7c31-8d02-6e5f4a3b2c1d");
+    static final UUID OTHER_CHANGE = UUID.fromString("019a5f20-4b7e-7c31-8d02-6e5f4a3b2c1e");
+
     private Examples() {}
 
     static Moment on(LocalDate day) {
@@ -63,6 +66,15 @@ final class Examples {
     static FollowUpCommand.Defer defer(int number, LocalDate reviewOn, UUID contact) {
         return new FollowUpCommand.Defer(
                 PARTIES, 5, new FollowUpCommand.Deferral(number, reviewOn), contact, on(MONDAY));
+    }
+
+    static FollowUpCommand.ChangeEligibility change(UUID change, long sequence, UUID contact) {
+        return new FollowUpCommand.ChangeEligibility(
+                PARTIES, sequence, new FollowUpCommand.Change(change, MONDAY), contact, on(MONDAY));
+    }
+
+    static FollowUpCommand.AnswerChange answer(UUID change) {
+        return new FollowUpCommand.AnswerChange(change, on(MONDAY));
     }
 
     static Conversation offering(OptionOffered... options) {

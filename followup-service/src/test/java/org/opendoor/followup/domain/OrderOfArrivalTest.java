@@ -1,14 +1,18 @@
 package org.opendoor.followup.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.followup.domain.Examples.CHANGE;
 import static org.opendoor.followup.domain.Examples.CONTACT;
 import static org.opendoor.followup.domain.Examples.MONDAY;
 import static org.opendoor.followup.domain.Examples.NEW_JOURNEY;
 import static org.opendoor.followup.domain.Examples.NOT_ASKED;
+import static org.opendoor.followup.domain.Examples.OTHER_CHANGE;
 import static org.opendoor.followup.domain.Examples.OTHER_CONTACT;
 import static org.opendoor.followup.domain.Examples.PARTIES;
 import static org.opendoor.followup.domain.Examples.WANTED;
 import static org.opendoor.followup.domain.Examples.WITHOUT_ADVISER;
+import static org.opendoor.followup.domain.Examples.answer;
+import static org.opendoor.followup.domain.Examples.change;
 import static org.opendoor.followup.domain.Examples.defer;
 import static org.opendoor.followup.domain.Examples.end;
 import static org.opendoor.followup.domain.Examples.ending;
@@ -101,6 +105,7 @@ class OrderOfArrivalTest {
                 List.of(offered, YES, LEFT, CORRECTED),
                 List.of(offered, YES, LEFT, CORRECTED, BACK),
                 List.of(offered, deferredFirst(), YES, LEFT, CORRECTED),
+                List.of(offered, YES, change(CHANGE, 4, NEW_JOURNEY), answer(CHANGE), LEFT, CORRECTED),
                 List.of(offered, deferredFirst(), declined, BACK),
                 List.of(offered, YES, LEFT, CORRECTED, new FollowUpCommand.LeaveAlone(true, 4, on(MONDAY))));
     }
@@ -117,6 +122,42 @@ class OrderOfArrivalTest {
             Collections.shuffle(shuffled, random);
             var story = Story.of(shuffled.toArray(FollowUpCommand[]::new));
             assertThat(promise(story)).as("%s", shuffled).isEqualTo(expected);
+        }
+    }
+
+    static List<List<FollowUpCommand>> answeredChanges() {
+        var change = change(CHANGE, 4, CONTACT);
+        return List.of(
+                List.of(change, answer(CHANGE)),
+                List.of(YES, change, answer(CHANGE)),
+                List.of(YES, change, answer(CHANGE), answer(OTHER_CHANGE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answeredChanges")
+    void an_answer_heard_before_its_change_leaves_nothing_to_ask(List<FollowUpCommand> inOrder) {
+        var backwards = inOrder.reversed();
+        for (var told : List.of(inOrder, backwards)) {
+            var file = Story.of(told.toArray(FollowUpCommand[]::new))
+                    .journey()
+                    .followUp()
+                    .file()
+                    .orElseThrow();
+            assertThat(file.contacts())
+                    .singleElement()
+                    .satisfies(contact ->
+                            assertThat(contact.state()).isEqualTo(new ContactState.Stopped(StopReason.NO_LONGER_DUE)));
+        }
+    }
+
+    @Test
+    void a_change_and_the_ending_owe_a_contact_each_whichever_comes_first() {
+        for (var told : List.of(
+                List.of(change(CHANGE, 4, OTHER_CONTACT), LEFT), List.of(LEFT, change(CHANGE, 4, OTHER_CONTACT)))) {
+            var story = Story.of(told.toArray(FollowUpCommand[]::new));
+            var file = story.journey().followUp().file().orElseThrow();
+            assertThat(file.due().map(contact -> contact.plan().cause()))
+                    .containsExactlyInAnyOrder(new Cause.JourneyEnded(), new Cause.EligibilityChanged(CHANGE));
         }
     }
 

@@ -1,13 +1,17 @@
 package org.opendoor.followup.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.followup.domain.Examples.CHANGE;
 import static org.opendoor.followup.domain.Examples.CONTACT;
 import static org.opendoor.followup.domain.Examples.MONDAY;
 import static org.opendoor.followup.domain.Examples.NEW_JOURNEY;
 import static org.opendoor.followup.domain.Examples.NOT_ASKED;
+import static org.opendoor.followup.domain.Examples.OTHER_CHANGE;
 import static org.opendoor.followup.domain.Examples.OTHER_CONTACT;
 import static org.opendoor.followup.domain.Examples.PARTIES;
 import static org.opendoor.followup.domain.Examples.WANTED;
+import static org.opendoor.followup.domain.Examples.answer;
+import static org.opendoor.followup.domain.Examples.change;
 import static org.opendoor.followup.domain.Examples.defer;
 import static org.opendoor.followup.domain.Examples.end;
 import static org.opendoor.followup.domain.Examples.ending;
@@ -98,6 +102,10 @@ class StateTableTest {
         states.put("ContactMade", Story.of(known, ended, talk));
         states.put("Returned", Story.of(known, ended, cameBack));
         states.put("LeftAlone", Story.of(known, ended, new FollowUpCommand.LeaveAlone(true, 7, on(MONDAY))));
+        states.put("AnsweredEarly", Story.of(answer(CHANGE)));
+        states.put("ChangeDue", Story.of(known, change(CHANGE, 5, CONTACT)));
+        states.put("ChangeAnswered", Story.of(known, change(CHANGE, 5, CONTACT), answer(CHANGE)));
+        states.put("ChangeAndEndingDue", Story.of(known, change(CHANGE, 5, CONTACT), endingOfAnother()));
         var journeys = new LinkedHashMap<String, Journey>();
         states.forEach((name, story) -> journeys.put(name, story.journey()));
         return journeys;
@@ -111,12 +119,19 @@ class StateTableTest {
         commands.put("Refer", new FollowUpCommand.Refer(PARTIES, 9, on(MONDAY)));
         commands.put("Defer 1", deferral(1));
         commands.put("Defer 2", deferral(2));
+        commands.put("Change", change(CHANGE, 9, OTHER_CONTACT));
+        commands.put("Other change", change(OTHER_CHANGE, 9, OTHER_CONTACT));
+        commands.put("Answer", answer(CHANGE));
         commands.put("End 1", endAs(1, NOT_ASKED));
         commands.put("End 2", endAs(2, WANTED));
         commands.put("ComeBack", new FollowUpCommand.ComeBack(NEW_JOURNEY, on(MONDAY)));
         commands.put("LeaveAlone", new FollowUpCommand.LeaveAlone(true, 8, on(MONDAY)));
         commands.put("LeaveAlone no more", new FollowUpCommand.LeaveAlone(false, 8, on(MONDAY)));
         return commands;
+    }
+
+    private static FollowUpCommand endingOfAnother() {
+        return new FollowUpCommand.End(ending(EndingKind.COMPLETED, MONDAY), NEW_JOURNEY, on(MONDAY));
     }
 
     private static FollowUpCommand deferral(int number) {

@@ -85,6 +85,27 @@ public record Telling(String topic, UUID id, String type, UUID journey, long seq
                 """.formatted(CUSTOMER, because));
     }
 
+    /** Something about the benefit, work or home of a customer with Jobcentre changed. */
+    public static Telling eligibilityChanged(UUID journey, long sequence, UUID change) {
+        return eligibilityChanged(journey, sequence, change, "VOLUNTARY", "\"adviser-1\"");
+    }
+
+    /** The same of anybody. */
+    public static Telling eligibilityChanged(UUID journey, long sequence, UUID change, String kind, String adviser) {
+        return referral("referral.eligibility-changed", journey, sequence, """
+                "customerId":"%s","changeId":"%s","kind":"STARTED_WORK","effectiveOn":"2026-11-20","hoursPerWeek":16,\
+                "annualPay":11500,"toldOn":"2026-11-23",%s\
+                """.formatted(
+                        CUSTOMER, change, PARTIES.formatted(kind, adviser)));
+    }
+
+    /** The adviser agreed that the person stays. */
+    public static Telling changeAnswered(UUID journey, long sequence, UUID change) {
+        return referral("referral.continuation-agreed", journey, sequence, """
+                "customerId":"%s","changeId":"%s","agreedBy":"adviser-1","agreedOn":"2026-11-24"\
+                """.formatted(CUSTOMER, change));
+    }
+
     /** Forgotten. */
     public static Telling forgotten(UUID journey, long sequence) {
         return referral("referral.forgotten", journey, sequence, """
