@@ -48,7 +48,7 @@ final class ServiceEnvironment {
         return otlp == null || otlp.isBlank() ? Map.of() : Map.of("OPENDOOR_OTLP_URL", otlp);
     }
 
-    /** Only the service that knows names gets the keys to them; it alone is open to people outside. */
+    /** Only the service that knows names gets the keys to them, and the NHS side one of its own; the first alone is open to people outside. */
     private Map<String, String> ownOf(Service service) {
         return switch (service) {
             case REFERRAL ->
@@ -57,7 +57,8 @@ final class ServiceEnvironment {
                         "OPENDOOR_NINO_KEY", secrets.key("nino"),
                         "OPENDOOR_PUBLIC_URL",
                                 "http://127.0.0.1:" + ports.http().get(service));
-            case SESSION, FOLLOWUP, ANALYTICS -> Map.of();
+            case SESSION -> Map.of("OPENDOOR_MASTER_KEY", secrets.key("session-master"));
+            case FOLLOWUP, ANALYTICS -> Map.of();
         };
     }
 }

@@ -30,6 +30,8 @@ public enum ProgrammeRefusal {
     ATTENDANCE_CONFLICT,
     /** The reason does not go with how the programme would end. */
     REASON_DOES_NOT_FIT,
+    /** Nothing is written of somebody who is forgotten. */
+    PERSON_FORGOTTEN,
     /** It is over. */
     PROGRAMME_ENDED
 }

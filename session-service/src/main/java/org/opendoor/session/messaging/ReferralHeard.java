@@ -80,6 +80,16 @@ sealed interface ReferralHeard {
         }
     }
 
+    /** The person is forgotten: what was written of them is to be destroyed. */
+    record Forgotten(UUID referralId) implements ReferralHeard {
+        static final String TYPE = "opendoor.referral.forgotten.v1";
+
+        @Override
+        public boolean complete() {
+            return referralId != null;
+        }
+    }
+
     /** The person told their adviser that they want out. */
     record WithdrawalRequested(UUID referralId, Family family) implements ReferralHeard {
 

@@ -13,19 +13,21 @@ import org.opendoor.eventing.Handled;
 import org.opendoor.eventing.Inbox;
 import org.opendoor.session.domain.ProgrammeRefusal;
 import org.opendoor.session.messaging.ReferralHeard.CustomerMerged;
+import org.opendoor.session.messaging.ReferralHeard.Forgotten;
 import org.opendoor.session.messaging.ReferralHeard.Referred;
 import org.opendoor.session.messaging.ReferralHeard.Transferred;
 import org.opendoor.session.messaging.ReferralHeard.WithdrawalRequested;
 import org.opendoor.session.usecase.AnswerWithdrawal;
+import org.opendoor.session.usecase.FollowRecord;
 import org.opendoor.session.usecase.HandOver;
-import org.opendoor.session.usecase.JoinRecords;
 import org.opendoor.session.usecase.Outcome;
 import org.opendoor.session.usecase.ReceiveReferral;
 
 /**
  * Hears opendoor.referrals: a referral begins a programme, a withdrawal told to the adviser ends it, and so does a merge of
  * two records where the person has an older journey; a transfer gives it to another provider, the newest telling holding.
- * None makes an ended programme go on, so an older event that arrives late does no harm. Nothing here leads to a person, so nothing is to be destroyed when one is forgotten.
+ * None makes an ended programme go on, so an older event that arrives late does no harm. Whoever is forgotten is, whether a
+ * programme was heard of or not.
  */
 @ApplicationScoped
 public class ReferralsListener implements EventHandler {
@@ -35,7 +37,7 @@ public class ReferralsListener implements EventHandler {
     private final Inbox inbox;
     private final ReceiveReferral receiveReferral;
     private final AnswerWithdrawal answerWithdrawal;
-    private final JoinRecords joinRecords;
+    private final FollowRecord record;
     private final HandOver handOver;
     private final ObjectMapper json;
 
@@ -43,13 +45,13 @@ public class ReferralsListener implements EventHandler {
             Inbox inbox,
             ReceiveReferral receiveReferral,
             AnswerWithdrawal answerWithdrawal,
-            JoinRecords joinRecords,
+            FollowRecord record,
             HandOver handOver,
             ObjectMapper json) {
         this.inbox = inbox;
         this.receiveReferral = receiveReferral;
         this.answerWithdrawal = answerWithdrawal;
-        this.joinRecords = joinRecords;
+        this.record = record;
         this.handOver = handOver;
         this.json = json;
     }
@@ -64,10 +66,10 @@ public class ReferralsListener implements EventHandler {
         return "session-service.referrals";
     }
 
-    /** What others wait for must not wait behind them. */
+    /** What others wait for must not wait behind them, and nobody waits for being forgotten. */
     @Override
     public boolean mayWait(Envelope event) {
-        return !event.type().equals(Referred.TYPE);
+        return !event.type().equals(Referred.TYPE) && !event.type().equals(Forgotten.TYPE);
     }
 
     @Override
@@ -84,12 +86,13 @@ public class ReferralsListener implements EventHandler {
                 heard(
                         event,
                         CustomerMerged.class,
-                        merged -> joinRecords.join(
+                        merged -> record.joined(
                                 merged.referralId(),
                                 merged.customerId(),
                                 merged.customerKind(),
                                 merged.continuesIn() != null));
             case Transferred.TYPE -> transferred(event);
+            case Forgotten.TYPE -> forgotten(event);
             default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
         };
     }
@@ -102,6 +105,13 @@ public class ReferralsListener implements EventHandler {
                         ? handOver.handOver(moved.referralId(), moved.parties(), event.sequence())
                                 .map(ReferralsListener::handled)
                         : Uni.createFrom().item(new Handled.NotForUs(event.type())));
+    }
+
+    private Uni<Handled> forgotten(Envelope event) {
+        return understood(
+                event,
+                Forgotten.class,
+                told -> record.forgotten(told.referralId()).replaceWith(new Handled.Applied("forgotten")));
     }
 
     private <T extends ReferralHeard> Uni<Handled> heard(

@@ -19,6 +19,7 @@ enum ProgrammeCode implements ProblemCode {
     ATTENDANCE_REASON_NOT_EXPECTED(422, "Only codes 2, 3 and 7 have a reason"),
     ATTENDANCE_CONFLICT(409, "Something else was recorded about this session at the same time"),
     REASON_DOES_NOT_FIT(422, "The reason does not go with how the programme would end"),
+    PERSON_FORGOTTEN(410, "The person was forgotten"),
     PROGRAMME_ENDED(409, "The programme has ended");
 
     private final int status;
@@ -55,6 +56,7 @@ enum ProgrammeCode implements ProblemCode {
             case ATTENDANCE_REASON_NOT_EXPECTED -> ATTENDANCE_REASON_NOT_EXPECTED;
             case ATTENDANCE_CONFLICT -> ATTENDANCE_CONFLICT;
             case REASON_DOES_NOT_FIT -> REASON_DOES_NOT_FIT;
+            case PERSON_FORGOTTEN -> PERSON_FORGOTTEN;
             case PROGRAMME_ENDED -> PROGRAMME_ENDED;
         };
     }

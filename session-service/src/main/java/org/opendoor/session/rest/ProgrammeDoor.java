@@ -36,6 +36,11 @@ class ProgrammeDoor {
         return new Reach.OfProviders(caller.providers());
     }
 
+    /** For who referred somebody and is no part of the programme. */
+    Reach ofCentre() {
+        return new Reach.OfCentres(caller.centres());
+    }
+
     /** The programme as it is now. */
     Uni<Shown> show(UUID referralId) {
         return show(referralId, ProgrammeBody::of);

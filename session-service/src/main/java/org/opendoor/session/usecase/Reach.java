@@ -16,11 +16,20 @@ public sealed interface Reach {
         }
     }
 
+    /** A clinician's practice, drop-in centre or helpline: what it referred itself. */
+    record OfCentres(Set<String> centres) implements Reach {
+        public OfCentres {
+            centres = Set.copyOf(centres);
+        }
+    }
+
     default boolean covers(Journey journey) {
         return switch (this) {
             case Everything _ -> true;
             case OfProviders(var providers) ->
                 providers.contains(journey.parties().provider());
+            case OfCentres(var centres) ->
+                journey.parties().centre().filter(centres::contains).isPresent();
         };
     }
 }

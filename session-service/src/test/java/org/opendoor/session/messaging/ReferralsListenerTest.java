@@ -19,14 +19,15 @@ import org.opendoor.eventing.Handled;
 import org.opendoor.kit.testing.Contract;
 import org.opendoor.kit.testing.Contract.Example;
 import org.opendoor.session.domain.CustomerKind;
+import org.opendoor.session.domain.EndingCause;
 import org.opendoor.session.domain.EndingKind;
 import org.opendoor.session.domain.Evolution;
+import org.opendoor.session.domain.Family;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.Samples;
 import org.opendoor.session.usecase.AnswerWithdrawal;
 import org.opendoor.session.usecase.Bench;
 import org.opendoor.session.usecase.HandOver;
-import org.opendoor.session.usecase.JoinRecords;
 import org.opendoor.session.usecase.ReceiveReferral;
 
 class ReferralsListenerTest {
@@ -38,6 +39,7 @@ class ReferralsListenerTest {
     private static final String REFERRED = "opendoor.referral.referred.v1";
     private static final String WITHDRAWAL = "opendoor.referral.withdrawal-requested.v1";
     private static final String MERGED = "opendoor.referral.customer-merged.v1";
+    private static final String FORGOTTEN = "opendoor.referral.forgotten.v1";
     private static final String TRANSFERRED = "opendoor.referral.transferred.v1";
     private static final String ID = Samples.JOURNEY.referralId().toString();
     private static final String GOOD = """
@@ -50,7 +52,7 @@ class ReferralsListenerTest {
             null,
             new ReceiveReferral(bench, bench.desk(), bench),
             new AnswerWithdrawal(bench.desk()),
-            new JoinRecords(bench.desk()),
+            bench.record(),
             new HandOver(bench.desk()),
             JSON);
 
@@ -71,6 +73,7 @@ class ReferralsListenerTest {
                                 example.json().contains("\"REFERRED\"")
                                         ? Handled.TryAgain.class
                                         : Handled.NotForUs.class;
+                            case FORGOTTEN -> Handled.Applied.class;
                             default -> Handled.NotForUs.class;
                         });
     }
@@ -117,6 +120,7 @@ class ReferralsListenerTest {
     void a_referral_waits_behind_nothing_because_others_wait_for_it() {
         assertThat(listener.mayWait(envelope(REFERRED, ID, GOOD))).isFalse();
         assertThat(listener.mayWait(envelope(WITHDRAWAL, ID, GOOD))).isTrue();
+        assertThat(listener.mayWait(envelope(FORGOTTEN, ID, GOOD))).isFalse();
     }
 
     @Test
@@ -126,6 +130,19 @@ class ReferralsListenerTest {
 
         assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Applied("Ended version=2"));
         assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Duplicate());
+    }
+
+    @Test
+    void what_the_adviser_did_not_agree_to_ends_at_once_and_by_itself() {
+        handle(REFERRED, ID, GOOD);
+        var asked = """
+                {"referralId": "%s", "family": "BENEFIT", "changeId": "%s"}""".formatted(ID, UUID.randomUUID());
+
+        assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Applied("Ended version=2"));
+        assertThat(bench.programme()).get().isInstanceOfSatisfying(Programme.Ended.class, ended -> {
+            assertThat(ended.ending().kind()).isEqualTo(EndingKind.NOT_STARTED);
+            assertThat(ended.ending().cause()).isEqualTo(new EndingCause.ToldToAdviser(Family.BENEFIT));
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.opendoor.session.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.identity.Role.INTAKE;
 import static org.opendoor.kit.identity.Role.PRACTITIONER;
 import static org.opendoor.kit.identity.Role.PROVIDER_SYSTEM;
 import static org.opendoor.session.testing.Practitioner.OF_TEES;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
+import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
+import org.opendoor.session.testing.Referrals;
 
 /** Each endpoint × role × scope. Jobcentre's roles may read the wall-safe feed of changes, and nothing else. */
 @QuarkusTest
@@ -30,6 +33,7 @@ class PermissionIT {
     private static final String ASSESSED = """
             {"heldOn": "2026-10-12", "accepted": true, "conditionGroup": "BOTH", "workReadiness": "UNABLE"}
             """;
+    private static final String WORD = "{\"profession\": \"PSYCHIATRIST\", \"reasons\": \"low mood\"}";
     private static final String PLAN = """
             {"modules": [{"code": "SLEEP_WELL", "mode": "GROUP", "sessions": [{"on": "2026-11-01T10:00:00Z"}]}]}
             """;
@@ -89,7 +93,35 @@ class PermissionIT {
                         .ifMatch(() -> "\"1\""),
                 200,
                 404);
+        professional(table);
         return table.kitEndpoints();
+    }
+
+    private static void professional(PermissionTable table) {
+        table.endpoint("POST /v1/programmes/{referralId}/professional", PermissionIT::referredByACentre)
+                .body(() -> WORD)
+                .answers(201, Scope.centre("centre-0003"), INTAKE)
+                .answers(404, Scope.centre("centre-0011"), INTAKE)
+                .answers(404, Scope.none(), INTAKE);
+        table.endpoint("GET /v1/programmes/{referralId}/professional", PermissionIT::withAWord)
+                .answers(200, OWN, PRACTITIONER)
+                .answers(404, FOREIGN, PRACTITIONER)
+                .answers(404, Scope.none(), PRACTITIONER);
+    }
+
+    private static UUID referredByACentre() {
+        return OF_TEES.known(Referrals.referByCentre(OF_TEES.provider(), "centre-0003"));
+    }
+
+    private static UUID withAWord() {
+        var id = referredByACentre();
+        Practitioner.as(INTAKE, Scope.centre("centre-0003"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(WORD)
+                .post("/v1/programmes/{id}/professional", id)
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     private static void answers(PermissionTable table, int own, int foreign) {

@@ -35,6 +35,14 @@ public final class Referrals {
         return refer(provider, "MANDATORY");
     }
 
+    /** Somebody this centre referred. */
+    public static UUID referByCentre(String provider, String centre) {
+        var id = Ids.next();
+        var data = referred(id, provider, "VOLUNTARY");
+        say(REFERRED, id, data.replace("\"centre\": null", "\"centre\": \"%s\"".formatted(centre)));
+        return id;
+    }
+
     public static UUID refer(String provider, String customerKind) {
         var id = Ids.next();
         say(REFERRED, id, referred(id, provider, customerKind));

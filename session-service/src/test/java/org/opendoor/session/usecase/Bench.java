@@ -18,6 +18,7 @@ import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Samples;
+import org.opendoor.session.usecase.professional.WordsInMemory;
 
 /** The use cases' surroundings in memory: what is kept, what was said, and whether that was one transaction. */
 public final class Bench implements Transactions, Programmes, Announcements, EarlyEvents, NewIds, ProgrammeReader {
@@ -29,6 +30,7 @@ public final class Bench implements Transactions, Programmes, Announcements, Ear
     final List<ProgrammeEvent> said = new ArrayList<>();
     final List<UUID> released = new ArrayList<>();
     final List<Query> asked = new ArrayList<>();
+    final WordsInMemory words = new WordsInMemory();
     boolean announcingFails;
     Instant now = Samples.NOW;
     private final Map<UUID, Filed> kept = new HashMap<>();
@@ -39,6 +41,11 @@ public final class Bench implements Transactions, Programmes, Announcements, Ear
     public ProgrammeDesk desk() {
         InstantSource clock = () -> now;
         return new ProgrammeDesk(this, this, this, clock);
+    }
+
+    /** What follows a person's record. */
+    public FollowRecord record() {
+        return new FollowRecord(this, desk(), this, words, () -> now);
     }
 
     public Bench holding(Programme programme) {
