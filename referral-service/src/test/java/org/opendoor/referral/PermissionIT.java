@@ -17,6 +17,7 @@ import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.referral.customer.CustomerPermissions;
 import org.opendoor.referral.eligibility.EligibilityPermissions;
+import org.opendoor.referral.offer.OfferPermissions;
 import org.opendoor.referral.place.PlacePermissions;
 import org.opendoor.referral.worklist.WorklistPermissions;
 
@@ -87,6 +88,7 @@ class PermissionIT {
         PlacePermissions.addTo(table);
         WorklistPermissions.addTo(table);
         EligibilityPermissions.addTo(table);
+        OfferPermissions.addTo(table);
         return table.kitEndpoints();
     }
 

@@ -35,6 +35,7 @@ public class FactReader implements FactReading {
                     data -> new Happening.Referred(data.place(), data.date("referredOn"))),
             entry("opendoor.referral.withdrawn.v1", FactReader::ended),
             entry("opendoor.referral.re-referred.v1", data -> new Happening.ReReferred(data.date("reReferredOn"))),
+            entry("opendoor.referral.amended.v1", data -> new Happening.Rehomed(data.place())),
             entry("opendoor.referral.transferred.v1", data -> new Happening.Rehomed(data.place())),
             entry("opendoor.referral.customer-merged.v1", FactReader::merged),
             entry("opendoor.programme.assessed.v1", data -> new Happening.Assessed(data.date("assessedOn"))),

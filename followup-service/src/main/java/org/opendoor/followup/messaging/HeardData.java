@@ -20,7 +20,7 @@ sealed interface HeardData {
     /** The journey told about, which is the record's key too. */
     UUID referralId();
 
-    /** Who a journey belongs to: in offered, referred, transferred and adviser-reassigned. */
+    /** Who a journey belongs to: in offered, referred, transferred, adviser-reassigned and amended. */
     record ForParties(UUID referralId, CustomerKind customerKind, String district, String provider, String adviser)
             implements HeardData {
         Parties parties() {

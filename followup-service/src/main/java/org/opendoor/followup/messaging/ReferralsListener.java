@@ -48,7 +48,8 @@ class ReferralsListener implements EventHandler {
         return switch (event.type()) {
             case "opendoor.referral.offered.v1",
                     "opendoor.referral.transferred.v1",
-                    "opendoor.referral.adviser-reassigned.v1" -> belongsTo(event);
+                    "opendoor.referral.adviser-reassigned.v1",
+                    "opendoor.referral.amended.v1" -> belongsTo(event);
             case "opendoor.referral.deferred.v1" -> deferred(event);
             case "opendoor.referral.referred.v1" -> referred(event);
             case "opendoor.referral.declined.v1", "opendoor.referral.withdrawn.v1" -> ended(event);

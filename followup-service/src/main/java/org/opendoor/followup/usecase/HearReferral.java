@@ -23,7 +23,7 @@ public class HearReferral {
         this.words = words;
     }
 
-    /** Offered, transferred or given to another adviser: who the journey belongs to is worth knowing. */
+    /** Offered, amended, transferred or given to another adviser: who the journey belongs to is worth knowing. */
     public Uni<Decision<FollowUpEvent, FollowUpRefusal>> belongsTo(UUID referralId, Parties parties, long sequence) {
         return decisions.tell(referralId, _ -> new FollowUpCommand.Learn(parties, sequence));
     }

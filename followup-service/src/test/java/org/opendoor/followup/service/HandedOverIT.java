@@ -56,6 +56,6 @@ class HandedOverIT {
         here.get(path, 404);
         assertThat(here.get("/v1/changes?limit=200", 200).extract().asString()).doesNotContain(journey.toString());
         there.get(path, 200).body("state", equalTo("OPEN"));
-        there.get(path + "/history", 200).body("items.type", hasItem("opendoor.followup.opened.v1"));
+        there.get(path + "/history", 200).body("type", hasItem("opendoor.followup.opened.v1"));
     }
 }

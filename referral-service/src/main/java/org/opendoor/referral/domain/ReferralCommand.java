@@ -40,6 +40,12 @@ public sealed interface ReferralCommand {
     record AnswerContinuation(boolean agreed, Optional<Told> asked, String by, LocalDate today)
             implements ReferralCommand {}
 
+    /** Something about the offer, as it is known, is otherwise. */
+    record Amend(Offer known, Amendment to, AmendReason reason, LocalDate today) implements ReferralCommand {}
+
+    /** The offer has waited for its answer for as long as the policy allows; somebody asks again on {@code reviewOn}. */
+    record LapseOffer(LocalDate reviewOn) implements ReferralCommand {}
+
     /** The NHS side told how the journey ended. */
     record HearEnding(Ending ending) implements ReferralCommand {}
 }

@@ -13,6 +13,9 @@ public sealed interface ReferralEvent {
     /** The person wants time to think. */
     record AnswerDeferred(int deferral, LocalDate reviewOn) implements ReferralEvent {}
 
+    /** Nobody answered: the offer counts as time to think. */
+    record OfferLapsed(int deferral, LocalDate reviewOn) implements ReferralEvent {}
+
     /** The person said no: an ending. */
     record OfferDeclined(Ending ending, Leaving leaving) implements ReferralEvent {}
 
@@ -43,6 +46,9 @@ public sealed interface ReferralEvent {
 
     /** The person moved to Jobseeker's Allowance, and their adviser agrees that they stay. */
     record ContinuationAgreed(UUID change, String by, LocalDate on) implements ReferralEvent {}
+
+    /** Something about the offer is otherwise than it was known. */
+    record OfferAmended(Amendment before, Amendment now, AmendReason reason, LocalDate on) implements ReferralEvent {}
 
     /** Heard: how the programme ended, for the first time or corrected. */
     record EndingHeard(Ending ending) implements ReferralEvent {}

@@ -8,7 +8,9 @@ import org.opendoor.referral.domain.ReferralEvent.ContinuationRefused;
 import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
 import org.opendoor.referral.domain.ReferralEvent.JourneyMerged;
 import org.opendoor.referral.domain.ReferralEvent.JourneyTransferred;
+import org.opendoor.referral.domain.ReferralEvent.OfferAmended;
 import org.opendoor.referral.domain.ReferralEvent.OfferDeclined;
+import org.opendoor.referral.domain.ReferralEvent.OfferLapsed;
 import org.opendoor.referral.domain.ReferralEvent.OfferWithdrawn;
 import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
 import org.opendoor.referral.domain.ReferralEvent.PersonReferred;
@@ -32,6 +34,7 @@ final class ReferralEvolution {
         return switch (event) {
             case ProgrammeOffered _ -> new Offered();
             case AnswerDeferred(var deferral, var reviewOn) -> new Deferred(deferral, reviewOn);
+            case OfferLapsed(var deferral, var reviewOn) -> new Deferred(deferral, reviewOn);
             case OfferDeclined(var ending, var _) -> new Declined(ending);
             case PersonReferred _ -> new Referred(Optional.empty());
             case OfferWithdrawn(var ending, var _) -> new Withdrawn(ending);
@@ -43,7 +46,7 @@ final class ReferralEvolution {
                 new Referred(Optional.of(leaving.reason().family()));
             case ContinuationAgreed _ -> state;
             case JourneyMerged(var ending, var into) -> new Merged(ending, into);
-            case JourneyTransferred _, AdviserReassigned _ -> state;
+            case JourneyTransferred _, AdviserReassigned _, OfferAmended _ -> state;
             case EndingHeard(var ending) ->
                 state instanceof Reopened(var _, var next) ? new Reopened(ending, next) : new Ended(ending);
         };
@@ -55,8 +58,10 @@ final class ReferralEvolution {
             case JourneyTransferred(var _, var to, var _, var _) -> offer.at(to);
             case AdviserReassigned(var _, var to, var _, var _) ->
                 offer.at(offer.place().with(to));
+            case OfferAmended(var _, var now, var _, var _) -> now.in(offer);
             case ProgrammeOffered _,
                     AnswerDeferred _,
+                    OfferLapsed _,
                     OfferDeclined _,
                     PersonReferred _,
                     OfferWithdrawn _,

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.referral.domain.ReferralCommand.Amend;
 import org.opendoor.referral.domain.ReferralCommand.AnswerContinuation;
 import org.opendoor.referral.domain.ReferralCommand.ComeBack;
 import org.opendoor.referral.domain.ReferralCommand.GiveAnswer;
 import org.opendoor.referral.domain.ReferralCommand.HearEnding;
+import org.opendoor.referral.domain.ReferralCommand.LapseOffer;
 import org.opendoor.referral.domain.ReferralCommand.MakeOffer;
 import org.opendoor.referral.domain.ReferralCommand.Merge;
 import org.opendoor.referral.domain.ReferralCommand.ReRefer;
@@ -61,6 +63,8 @@ public final class ReferralRules {
                     Transfer _,
                     ReassignAdviser _,
                     AnswerContinuation _,
+                    Amend _,
+                    LapseOffer _,
                     HearEnding _ -> refuse(Refusal.REFERRAL_UNKNOWN);
         };
     }
@@ -100,6 +104,9 @@ public final class ReferralRules {
             case Transfer transfer -> PlaceRules.transfer(transfer);
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case AnswerContinuation _ -> refuse(Refusal.CONTINUATION_NOT_ASKED);
+            case Amend amend -> AmendmentRules.amend(amend);
+            case LapseOffer(var review) ->
+                reviewOn.isPresent() ? alreadyDone() : accept(new ReferralEvent.OfferLapsed(1, review));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding _ -> refuse(Refusal.NOT_REFERRED);
         };
@@ -141,6 +148,8 @@ public final class ReferralRules {
             case Merge merge -> merge(merge);
             case Transfer transfer -> PlaceRules.transfer(transfer);
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
+            case Amend amend -> AmendmentRules.amend(amend);
+            case LapseOffer _ -> alreadyDone();
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) -> accept(new ReferralEvent.EndingHeard(ending));
         };
@@ -162,7 +171,8 @@ public final class ReferralRules {
             case GiveAnswer(Answer.No(var leaving), var _) -> repeated(ending, EndingKind.DECLINED, leaving);
             case GiveAnswer(Answer.Yes _, var _), GiveAnswer(Answer.Later _, var _) -> refuse(Refusal.JOURNEY_ENDED);
             case Withdraw(var leaving, var _) -> repeated(ending, EndingKind.WITHDRAWN, leaving);
-            case Merge _, Transfer _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case Merge _, Transfer _, Amend _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case LapseOffer _ -> alreadyDone();
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
@@ -172,7 +182,8 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> ended(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Merge _, Transfer _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _, Transfer _, Amend _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case LapseOffer _ -> alreadyDone();
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
@@ -182,7 +193,8 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> reopened(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Merge _, Transfer _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _, Transfer _, Amend _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case LapseOffer _ -> alreadyDone();
             case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) ->
@@ -193,10 +205,10 @@ public final class ReferralRules {
     /** What happens in the programme of a journey that was merged is told of the other one. */
     private static Decision<ReferralEvent, Refusal> merged(ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Transfer _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Transfer _, Amend _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
             case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
-            case Merge _, HearEnding _ -> alreadyDone();
+            case Merge _, LapseOffer _, HearEnding _ -> alreadyDone();
         };
     }
 

@@ -56,6 +56,8 @@ public enum Refusal {
     NOT_A_TRANSFER,
     /** Somebody who keeps Jobcentre out has no adviser. */
     NO_ADVISER_WITHOUT_JOBCENTRE,
+    /** An amendment neither brings Jobcentre in nor keeps it out. */
+    KIND_DECIDES_WHO_SEES,
     /** The person has died: nothing is offered and nothing begins. */
     PERSON_DECEASED,
     /** The person was forgotten: nobody knows who would come back. */

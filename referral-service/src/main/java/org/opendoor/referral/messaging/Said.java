@@ -3,6 +3,7 @@ package org.opendoor.referral.messaging;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.opendoor.referral.domain.AmendReason;
 import org.opendoor.referral.domain.Channel;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.DeliveryMode;
@@ -16,6 +17,7 @@ import org.opendoor.referral.domain.ReferralStatus;
 import org.opendoor.referral.domain.Route;
 import org.opendoor.referral.domain.Source;
 import org.opendoor.referral.domain.TimeOfDay;
+import org.opendoor.referral.domain.Topic;
 import org.opendoor.referral.domain.TransferReason;
 import org.opendoor.referral.domain.TravelMode;
 
@@ -33,6 +35,7 @@ sealed interface Said {
             case WithdrawalRequested _ -> "referral.withdrawal-requested";
             case ContinuationAgreed _ -> "referral.continuation-agreed";
             case ReReferred _ -> "referral.re-referred";
+            case Amended _ -> "referral.amended";
             case Transferred _ -> "referral.transferred";
             case AdviserReassigned _ -> "referral.adviser-reassigned";
             case DetailRecorded _ -> "referral-detail.recorded";
@@ -59,7 +62,8 @@ sealed interface Said {
             String provider,
             String adviser,
             LocalDate reviewOn,
-            int deferral)
+            int deferral,
+            boolean unanswered)
             implements Said {}
 
     record Declined(UUID referralId, UUID customerId, EndingData ending) implements Said {}
@@ -115,6 +119,20 @@ sealed interface Said {
             String previousAdviser,
             ReassignReason because,
             LocalDate reassignedOn)
+            implements Said {}
+
+    record Amended(
+            UUID referralId,
+            UUID customerId,
+            CustomerKind customerKind,
+            String district,
+            String provider,
+            String adviser,
+            Topic topic,
+            Known before,
+            Known now,
+            AmendReason because,
+            LocalDate amendedOn)
             implements Said {}
 
     /** Source and reasons in detail: for analytics alone, on a topic of its own. */

@@ -1,5 +1,6 @@
 package org.opendoor.referral.messaging;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.opendoor.referral.domain.ReferralEvent.ContinuationRefused;
 import org.opendoor.referral.domain.ReferralEvent.EndingHeard;
 import org.opendoor.referral.domain.ReferralEvent.JourneyMerged;
 import org.opendoor.referral.domain.ReferralEvent.JourneyTransferred;
+import org.opendoor.referral.domain.ReferralEvent.OfferAmended;
 import org.opendoor.referral.domain.ReferralEvent.OfferDeclined;
+import org.opendoor.referral.domain.ReferralEvent.OfferLapsed;
 import org.opendoor.referral.domain.ReferralEvent.OfferWithdrawn;
 import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
 import org.opendoor.referral.domain.ReferralEvent.PersonReferred;
@@ -58,7 +61,9 @@ final class Wording {
         var offer = referral.offer();
         return switch (event) {
             case ProgrammeOffered offered -> Optional.of(offered(referral, offered));
-            case AnswerDeferred deferred -> Optional.of(deferred(referral, deferred));
+            case AnswerDeferred(var deferral, var reviewOn) ->
+                Optional.of(deferred(referral, deferral, reviewOn, false));
+            case OfferLapsed(var deferral, var reviewOn) -> Optional.of(deferred(referral, deferral, reviewOn, true));
             case OfferDeclined(var ending, var leaving) ->
                 Optional.of(new Said.Declined(id, offer.customerId(), EndingData.of(offer, ending, leaving)));
             case PersonReferred referred -> Optional.of(referred(referral, referred));
@@ -74,6 +79,7 @@ final class Wording {
                 Optional.of(new Said.ContinuationAgreed(id, offer.customerId(), change, by, on));
             case PersonReReferred(var next, var on) ->
                 Optional.of(new Said.ReReferred(id, next, offer.customerId(), on));
+            case OfferAmended amended -> Optional.of(amended(referral, amended));
             case JourneyTransferred moved -> Optional.of(transferred(referral, moved));
             case AdviserReassigned given -> Optional.of(reassigned(referral, given));
             case JourneyMerged _, EndingHeard _ -> Optional.empty();
@@ -94,7 +100,7 @@ final class Wording {
                 event.on());
     }
 
-    private static Said deferred(Referral referral, AnswerDeferred event) {
+    private static Said deferred(Referral referral, int deferral, LocalDate reviewOn, boolean unanswered) {
         Offer offer = referral.offer();
         return new Said.Deferred(
                 referral.id(),
@@ -103,8 +109,9 @@ final class Wording {
                 offer.place().district(),
                 offer.place().provider(),
                 offer.place().adviser().orElse(null),
-                event.reviewOn(),
-                event.deferral());
+                reviewOn,
+                deferral,
+                unanswered);
     }
 
     private static Said referred(Referral referral, PersonReferred event) {
@@ -122,6 +129,22 @@ final class Wording {
                 Said.Wishes.of(offer.preferences()),
                 offer.expectations(),
                 offer.explained(),
+                event.on());
+    }
+
+    private static Said amended(Referral referral, OfferAmended event) {
+        Offer offer = referral.offer();
+        return new Said.Amended(
+                referral.id(),
+                offer.customerId(),
+                offer.kind(),
+                offer.place().district(),
+                offer.place().provider(),
+                offer.place().adviser().orElse(null),
+                event.now().topic(),
+                Known.of(event.before()),
+                Known.of(event.now()),
+                event.reason(),
                 event.on());
     }
 
@@ -164,11 +187,13 @@ final class Wording {
             case ContinuationRefused(var _, var leaving, var _) -> Stream.of(leaving);
             case ProgrammeOffered _,
                     AnswerDeferred _,
+                    OfferLapsed _,
                     PersonReferred _,
                     PersonReReferred _,
                     JourneyTransferred _,
                     AdviserReassigned _,
                     ContinuationAgreed _,
+                    OfferAmended _,
                     JourneyMerged _,
                     EndingHeard _ -> Stream.empty();
         };

@@ -29,6 +29,9 @@ class JourneyStore implements Journeys {
     private static final String SAVE = """
             update referral r
             set version = n.version, district = n.district, provider = n.provider, adviser = n.adviser, centre = n.centre,
+                kind = n.kind, channel = n.channel, times = n.times, travel_mode = n.travel_mode, outward_code = n.outward_code,
+                mode = n.mode, expectations = n.expectations, explained = n.explained, interview = n.interview,
+                offered_before = n.offered_before, adviser_contact = n.adviser_contact,
                 state = n.state, next = n.next, deferral = n.deferral, review_on = n.review_on,
                 withdrawal_family = n.withdrawal_family, ending_kind = n.ending_kind, ending_family = n.ending_family,
                 ending_revision = n.ending_revision, ended_on = n.ended_on, changed_at = cast(cast(?2 as text) as timestamptz),

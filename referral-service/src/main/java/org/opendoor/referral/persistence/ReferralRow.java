@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.opendoor.referral.domain.AdviserContact;
 import org.opendoor.referral.domain.Channel;
+import org.opendoor.referral.domain.Circumstances;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.DeliveryMode;
 import org.opendoor.referral.domain.Ending;
@@ -14,7 +17,9 @@ import org.opendoor.referral.domain.EndingKind;
 import org.opendoor.referral.domain.Expectation;
 import org.opendoor.referral.domain.Explained;
 import org.opendoor.referral.domain.Family;
+import org.opendoor.referral.domain.Interview;
 import org.opendoor.referral.domain.Offer;
+import org.opendoor.referral.domain.OfferedBefore;
 import org.opendoor.referral.domain.Place;
 import org.opendoor.referral.domain.Preferences;
 import org.opendoor.referral.domain.Referral;
@@ -25,7 +30,10 @@ import org.opendoor.referral.domain.TimeOfDay;
 import org.opendoor.referral.domain.TravelMode;
 import org.opendoor.referral.usecase.Journey;
 
-/** A journey as PostgreSQL writes the row as JSON. Each column that a state does not use is null. */
+/**
+ * A journey as PostgreSQL writes the row as JSON, codes in the order of their list. Each column that a state does not use is
+ * null.
+ */
 @JsonNaming(SnakeCaseStrategy.class)
 record ReferralRow(
         UUID id,
@@ -47,6 +55,9 @@ record ReferralRow(
         DeliveryMode mode,
         Set<Expectation> expectations,
         Set<Explained> explained,
+        Interview interview,
+        Set<OfferedBefore> offeredBefore,
+        AdviserContact adviserContact,
         Integer deferral,
         LocalDate reviewOn,
         Family withdrawalFamily,
@@ -59,7 +70,7 @@ record ReferralRow(
     /** The columns an insert fills from here; the rest has defaults or comes with the statement. */
     static final String COLUMNS = """
             id, customer_id, version, state, previous, next, source, kind, district, provider, adviser, centre, channel, times,
-            travel_mode, outward_code, mode, expectations, explained, deferral, review_on, withdrawal_family, ending_kind,
+            travel_mode, outward_code, mode, expectations, explained, interview, offered_before, adviser_contact, deferral, review_on, withdrawal_family, ending_kind,
             ending_family, ending_revision, ended_on""";
 
     static ReferralRow of(Referral referral, long version) {
@@ -81,12 +92,15 @@ record ReferralRow(
                 offer.place().adviser().orElse(null),
                 offer.place().centre().orElse(null),
                 preferences.channel().orElse(null),
-                preferences.times(),
+                new TreeSet<>(preferences.times()),
                 preferences.travelMode().orElse(null),
                 preferences.outwardCode().orElse(null),
                 preferences.mode().orElse(null),
-                offer.expectations(),
-                offer.explained(),
+                new TreeSet<>(offer.expectations()),
+                new TreeSet<>(offer.explained()),
+                offer.circumstances().interview().orElse(null),
+                new TreeSet<>(offer.circumstances().before()),
+                offer.circumstances().adviserContact().orElse(null),
                 state instanceof ReferralState.Deferred(var deferral, var _) ? deferral : null,
                 state instanceof ReferralState.Deferred(var _, var reviewOn) ? reviewOn : null,
                 state instanceof ReferralState.Referred(var family) ? family.orElse(null) : null,
@@ -116,7 +130,8 @@ record ReferralRow(
                         Optional.ofNullable(outwardCode),
                         Optional.ofNullable(mode)),
                 expectations,
-                explained);
+                explained,
+                new Circumstances(Optional.ofNullable(interview), offeredBefore, Optional.ofNullable(adviserContact)));
     }
 
     private ReferralState referralState() {

@@ -30,6 +30,7 @@ public enum ReferralProblem implements ProblemCode {
     TRANSFER_NOT_YOURS(403, "Where the journey goes is decided on the other side"),
     NOT_A_TRANSFER(422, "District and provider are the same; an adviser is reassigned"),
     NO_ADVISER_WITHOUT_JOBCENTRE(422, "Somebody who keeps Jobcentre out has no adviser"),
+    KIND_DECIDES_WHO_SEES(422, "An amendment neither brings Jobcentre in nor keeps it out"),
     PERSON_DECEASED(409, "The person has died; nothing is offered and nothing begins"),
     CUSTOMER_FORGOTTEN(410, "The person was forgotten");
 
@@ -80,6 +81,7 @@ public enum ReferralProblem implements ProblemCode {
             case TRANSFER_NOT_YOURS -> TRANSFER_NOT_YOURS;
             case NOT_A_TRANSFER -> NOT_A_TRANSFER;
             case NO_ADVISER_WITHOUT_JOBCENTRE -> NO_ADVISER_WITHOUT_JOBCENTRE;
+            case KIND_DECIDES_WHO_SEES -> KIND_DECIDES_WHO_SEES;
             case PERSON_DECEASED -> PERSON_DECEASED;
             case CUSTOMER_FORGOTTEN -> CUSTOMER_FORGOTTEN;
             case CUSTOMER_MERGED -> KitCode.CONCURRENT_CHANGE;

@@ -20,6 +20,7 @@ import org.opendoor.kit.identity.Roles;
 import org.opendoor.kit.page.Page;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.Refused;
+import org.opendoor.referral.domain.customer.Customer;
 import org.opendoor.referral.usecase.ReadPerson;
 
 /** What a referral's readers ask beside it: what happened, and who the person is. */
@@ -58,6 +59,26 @@ public class ReferralReadingsResource {
         return deeds.show(id, who.scope())
                 .chain(() -> history.of(id, caller))
                 .map(happened -> new Page<>(happened, null));
+    }
+
+    @GET
+    @Path("/own-words")
+    @RolesAllowed({Roles.ADVISER, Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+    @Operation(
+            operationId = "readOwnWords",
+            summary = "What the person hopes for, in their own words",
+            description = "Every reading is recorded. For the side that answers for the journey: the district, or the "
+                    + "provider where the person keeps Jobcentre out.")
+    @APIResponseSchema(value = OwnWordsView.class, responseDescription = "Their words, if there are any")
+    public Uni<Response> ownWords(@PathParam("id") UUID id) {
+        return readPerson
+                .readWords(id, who.scope(), who.now())
+                .map(found -> found.flatMap(Customer::profile)
+                        .map(profile -> new OwnWordsView(profile.hopes().orElse(null)))
+                        .map(words -> Response.ok(words)
+                                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                                .build())
+                        .orElseThrow(() -> new Refused(KitCode.NOT_YET_KNOWN)));
     }
 
     @GET

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opendoor.referral.domain.AdviserContact;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Ending;
 import org.opendoor.referral.domain.EndingKind;
 import org.opendoor.referral.domain.Expectation;
 import org.opendoor.referral.domain.Explained;
 import org.opendoor.referral.domain.Family;
+import org.opendoor.referral.domain.Interview;
+import org.opendoor.referral.domain.OfferedBefore;
 import org.opendoor.referral.domain.ReferralState;
 import org.opendoor.referral.domain.ReferralStatus;
 import org.opendoor.referral.domain.Route;
@@ -35,6 +38,9 @@ public record ReferralView(
         PreferencesBody preferences,
         List<Expectation> expectations,
         List<Explained> explained,
+        Interview interview,
+        List<OfferedBefore> offeredBefore,
+        AdviserContact adviserContact,
         Integer deferral,
         LocalDate reviewOn,
         Family withdrawalRequested,
@@ -70,6 +76,9 @@ public record ReferralView(
                 PreferencesBody.of(offer.preferences()),
                 Codes.sorted(offer.expectations()),
                 Codes.sorted(offer.explained()),
+                offer.circumstances().interview().orElse(null),
+                Codes.sorted(offer.circumstances().before()),
+                offer.circumstances().adviserContact().orElse(null),
                 state instanceof ReferralState.Deferred(var deferral, var _) ? deferral : null,
                 state instanceof ReferralState.Deferred(var _, var reviewOn) ? reviewOn : null,
                 state instanceof ReferralState.Referred(var family) ? family.orElse(null) : null,

@@ -19,11 +19,13 @@ public final class Changes {
 
     private final Journeys journeys;
     private final Announcements announcements;
+    private final OfferTimers timers;
 
-    /** Both ports work in the caller's transaction. */
-    public Changes(Journeys journeys, Announcements announcements) {
+    /** The ports work in the caller's transaction. */
+    public Changes(Journeys journeys, Announcements announcements, OfferTimers timers) {
         this.journeys = journeys;
         this.announcements = announcements;
+        this.timers = timers;
     }
 
     /** Does to a locked journey what the command asks; {@code others} are the customer's other journeys, locked as well. */
@@ -48,6 +50,7 @@ public final class Changes {
         Referral begun = blank.after(events);
         return journeys.begin(begun, when)
                 .call(() -> announcements.say(begun, events, when))
+                .call(() -> awaitAnswer(blank.state(), begun, when))
                 .call(() -> begun.state() instanceof ReferralState.Referred
                         ? reopen(others, begun.id(), when)
                         : Uni.createFrom().voidItem())
@@ -90,6 +93,18 @@ public final class Changes {
 
     private Uni<Journey> keep(Journey journey, List<ReferralEvent> events, Moment when) {
         Referral after = journey.referral().after(events);
-        return journeys.save(journey, after, when).call(() -> announcements.say(after, events, when));
+        return journeys.save(journey, after, when)
+                .call(() -> announcements.say(after, events, when))
+                .call(() -> awaitAnswer(journey.state(), after, when));
+    }
+
+    /** An offer has a term exactly as long as it is open. */
+    private Uni<Void> awaitAnswer(ReferralState before, Referral after, Moment when) {
+        boolean waited = before instanceof ReferralState.Offered;
+        boolean waits = after.state() instanceof ReferralState.Offered;
+        if (waited == waits) {
+            return Uni.createFrom().voidItem();
+        }
+        return waits ? timers.await(after.id(), when.today()) : timers.stop(after.id());
     }
 }

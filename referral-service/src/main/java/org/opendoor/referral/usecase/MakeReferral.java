@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.referral.domain.Answer;
+import org.opendoor.referral.domain.Circumstances;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Expectation;
 import org.opendoor.referral.domain.Explained;
@@ -56,7 +57,22 @@ public final class MakeReferral {
     }
 
     /** Who is offered what, by whom. */
-    public record Request(UUID id, UUID freshCustomerId, Person person, Terms terms, Optional<Answer> answer) {}
+    public record Request(UUID id, UUID freshCustomerId, Person person, Terms terms, Said said) {
+
+        /** Of somebody whose own words nobody wrote down. */
+        public Request(UUID id, UUID freshCustomerId, Person person, Terms terms, Optional<Answer> answer) {
+            this(id, freshCustomerId, person, terms, new Said(answer, Optional.empty()));
+        }
+    }
+
+    /** What the person said: their answer, if it is there, and what they hope for in their own words. */
+    public record Said(Optional<Answer> answer, Optional<String> hopes) {
+
+        @Override
+        public String toString() {
+            return "Said[hidden]";
+        }
+    }
 
     /** What the offer says beside the person and the answer. */
     public record Terms(
@@ -65,14 +81,42 @@ public final class MakeReferral {
             WantedPlace place,
             Preferences preferences,
             Set<Expectation> expectations,
-            Set<Explained> explained) {
+            Set<Explained> explained,
+            Circumstances circumstances) {
 
-        Offer offer(UUID customerId, Optional<UUID> previous, Place where) {
-            return new Offer(customerId, previous, source, kind, where, preferences, expectations, explained);
+        /** Terms of whose circumstances nothing was told. */
+        public Terms(
+                CustomerKind kind,
+                Source source,
+                WantedPlace place,
+                Preferences preferences,
+                Set<Expectation> expectations,
+                Set<Explained> explained) {
+            this(kind, source, place, preferences, expectations, explained, Circumstances.UNTOLD);
+        }
+
+        Offer offer(UUID customerId, Optional<UUID> previous, Place where, boolean onceMore) {
+            return new Offer(
+                    customerId,
+                    previous,
+                    source,
+                    kind,
+                    where,
+                    preferences,
+                    expectations,
+                    explained,
+                    onceMore ? circumstances.onceMore() : circumstances);
         }
 
         Terms at(WantedPlace completed) {
-            return new Terms(kind, source, completed, preferences, expectations, explained);
+            return new Terms(kind, source, completed, preferences, expectations, explained, circumstances);
+        }
+
+        /** Who keeps Jobcentre out sees no adviser, now or later. */
+        Optional<Refusal> objection() {
+            return circumstances.adviserContact().isPresent() && !kind.withJobcentre()
+                    ? Optional.of(Refusal.NO_ADVISER_WITHOUT_JOBCENTRE)
+                    : Optional.empty();
         }
     }
 
@@ -80,6 +124,7 @@ public final class MakeReferral {
     public Uni<Outcome> make(Request request, Referrer referrer, Scope scope, Moment when) {
         Terms terms = request.terms().at(referrer.complete(request.terms().place()));
         return referrer.objection(terms.place(), terms.kind(), terms.source())
+                .or(terms::objection)
                 .map(why -> Uni.createFrom().item(Outcome.refused(why)))
                 .orElseGet(() -> switch (decide(request, when)) {
                     case Decision.Accepted<ReferralEvent, Refusal>(var events) ->
@@ -97,7 +142,8 @@ public final class MakeReferral {
 
     private static Decision<ReferralEvent, Refusal> decide(Request request, Moment when) {
         return ReferralRules.decide(
-                new ReferralState.Unknown(), new ReferralCommand.MakeOffer(request.answer(), when.today()));
+                new ReferralState.Unknown(),
+                new ReferralCommand.MakeOffer(request.said().answer(), when.today()));
     }
 
     private Uni<Placement> place(Terms terms, Referrer referrer) {
@@ -117,19 +163,26 @@ public final class MakeReferral {
                 .flatMap(who -> journeys.lockAllOf(who.customerId())
                         .flatMap(all -> Changes.active(all)
                                 .map(active -> inTheWay(active, scope))
-                                .orElseGet(() -> welcome(who, request.person(), when)
+                                .orElseGet(() -> welcome(who, request, when)
                                         .flatMap(why -> why.map(MakeReferral::refused)
                                                 .orElseGet(() -> {
-                                                    Offer offer =
-                                                            terms.offer(who.customerId(), Changes.cameFrom(all), where);
+                                                    Offer offer = terms.offer(
+                                                            who.customerId(),
+                                                            Changes.cameFrom(all),
+                                                            where,
+                                                            all.stream().anyMatch(scope::sees));
                                                     return changes.begin(
                                                             Referral.blank(request.id(), offer), events, all, when);
                                                 })))));
     }
 
     /** What somebody known tells this time is news; of somebody new it has just been written down. */
-    private Uni<Optional<Refusal>> welcome(Customers.Identified who, Person person, Moment when) {
-        return welcome.of(who.customerId(), Optional.of(person).filter(_ -> who.known()), when);
+    private Uni<Optional<Refusal>> welcome(Customers.Identified who, Request request, Moment when) {
+        return welcome.of(
+                who.customerId(),
+                Optional.of(request.person()).filter(_ -> who.known()),
+                request.said().hopes(),
+                when);
     }
 
     static Uni<Outcome> refused(Refusal why) {

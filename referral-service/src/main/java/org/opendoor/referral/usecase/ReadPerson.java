@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralState;
@@ -35,8 +36,17 @@ public final class ReadPerson {
 
     /** The person of a journey in the caller's scope; empty for everything else. */
     public Uni<Optional<Customer>> read(UUID referralId, Scope scope, Moment when) {
+        return read(referralId, scope::sees, scope, when);
+    }
+
+    /** The same for what they told in their own words, which is only for the side that answers for the journey. */
+    public Uni<Optional<Customer>> readWords(UUID referralId, Scope scope, Moment when) {
+        return read(referralId, scope::answersFor, scope, when);
+    }
+
+    private Uni<Optional<Customer>> read(UUID referralId, Predicate<Journey> sight, Scope scope, Moment when) {
         return transactions.in(() -> journeys.find(referralId)
-                .flatMap(found -> found.filter(scope::sees)
+                .flatMap(found -> found.filter(sight)
                         .map(journey -> mayRead(journey.referral(), scope, when)
                                 .flatMap(allowed -> allowed ? tell(journey) : nobody()))
                         .orElseGet(ReadPerson::nobody)));

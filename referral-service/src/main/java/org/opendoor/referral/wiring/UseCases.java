@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.opendoor.eventing.Transactions;
+import org.opendoor.referral.domain.OfferPolicy;
+import org.opendoor.referral.usecase.AmendReferral;
 import org.opendoor.referral.usecase.Announcements;
 import org.opendoor.referral.usecase.BringBack;
 import org.opendoor.referral.usecase.ChangeReferral;
@@ -14,7 +16,9 @@ import org.opendoor.referral.usecase.FollowUps;
 import org.opendoor.referral.usecase.HearProgrammes;
 import org.opendoor.referral.usecase.JourneyDesk;
 import org.opendoor.referral.usecase.Journeys;
+import org.opendoor.referral.usecase.LapseOffers;
 import org.opendoor.referral.usecase.MakeReferral;
+import org.opendoor.referral.usecase.OfferTimers;
 import org.opendoor.referral.usecase.People;
 import org.opendoor.referral.usecase.ReadPerson;
 import org.opendoor.referral.usecase.ReassignAdviser;
@@ -31,8 +35,26 @@ class UseCases {
 
     @Produces
     @Singleton
-    Changes changes(Journeys journeys, Announcements announcements) {
-        return new Changes(journeys, announcements);
+    OfferPolicy offerPolicy() {
+        return OfferPolicy.first();
+    }
+
+    @Produces
+    @Singleton
+    Changes changes(Journeys journeys, Announcements announcements, OfferTimers timers) {
+        return new Changes(journeys, announcements, timers);
+    }
+
+    @Produces
+    @Singleton
+    LapseOffers lapseOffers(Transactions transactions, Journeys journeys, Changes changes, OfferPolicy policy) {
+        return new LapseOffers(transactions, journeys, changes, policy);
+    }
+
+    @Produces
+    @Singleton
+    AmendReferral amendReferral(JourneyDesk desk, Changes changes) {
+        return new AmendReferral(desk, changes);
     }
 
     @Produces

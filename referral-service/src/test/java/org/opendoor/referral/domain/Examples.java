@@ -51,6 +51,10 @@ public final class Examples {
                         Optional.of("DH1"),
                         Optional.of(DeliveryMode.ONE_TO_ONE)),
                 Set.of(Expectation.COPING),
-                Set.of(Explained.VOLUNTARY, Explained.TRAVEL_PAID));
+                Set.of(Explained.VOLUNTARY, Explained.TRAVEL_PAID),
+                new Circumstances(
+                        Optional.of(Interview.FIRST_INTERVIEW),
+                        Set.of(OfferedBefore.TRAINING),
+                        Optional.of(AdviserContact.RESTS)));
     }
 }

@@ -31,10 +31,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.referral.domain.ReferralCommand.Amend;
 import org.opendoor.referral.domain.ReferralCommand.AnswerContinuation;
 import org.opendoor.referral.domain.ReferralCommand.ComeBack;
 import org.opendoor.referral.domain.ReferralCommand.GiveAnswer;
 import org.opendoor.referral.domain.ReferralCommand.HearEnding;
+import org.opendoor.referral.domain.ReferralCommand.LapseOffer;
 import org.opendoor.referral.domain.ReferralCommand.MakeOffer;
 import org.opendoor.referral.domain.ReferralCommand.Merge;
 import org.opendoor.referral.domain.ReferralCommand.ReRefer;
@@ -48,6 +50,7 @@ import org.opendoor.referral.domain.eligibility.ToldOfJourney.Told;
 @SuppressWarnings("ImmutableEnumChecker") // states and commands are records of values
 class ReferralRulesTest {
 
+    private static final Offer KNOWN = Examples.offer(CustomerKind.MANDATORY);
     private static final LocalDate REVIEW = TODAY.plusDays(14);
     private static final Ending DECLINED = ending(EndingKind.DECLINED, Family.PRACTICAL, 1);
     private static final Ending WITHDRAWN = ending(EndingKind.WITHDRAWN, Family.WORK, 1);
@@ -102,6 +105,11 @@ class ReferralRulesTest {
         STAY_AFTER_STAY(continuation(true, true)),
         GO_AFTER_STAY(continuation(false, true)),
         STAY_AFTER_GO(continuation(true, false)),
+        AMEND(new Amend(KNOWN, new Amendment.KindIs(CustomerKind.SCREENED_OUT), AmendReason.CHANGED, TODAY)),
+        AMEND_AS_KNOWN(new Amend(KNOWN, new Amendment.KindIs(CustomerKind.MANDATORY), AmendReason.MISTAKE, TODAY)),
+        AMEND_TO_KEEP_JOBCENTRE_OUT(
+                new Amend(KNOWN, new Amendment.KindIs(CustomerKind.NOT_WITH_JOBCENTRE), AmendReason.CHANGED, TODAY)),
+        LAPSE(new LapseOffer(REVIEW)),
         HEAR_ENDING(new HearEnding(ending(EndingKind.DROPPED_OUT, Family.WORK, 2))),
         HEAR_OLDER_ENDING(new HearEnding(ending(EndingKind.NOT_STARTED, Family.WORK, 1))),
         HEAR_CORRECTED_ENDING(new HearEnding(ending(EndingKind.COMPLETED, null, 3)));
@@ -135,12 +143,15 @@ class ReferralRulesTest {
                     .cell("OfferWithdrawn", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
                     .cell("JourneyMerged", Asked.MERGE)
                     .goesElsewhere()
+                    .isAmended()
+                    .cell(open == Standing.OFFERED ? "OfferLapsed" : ALREADY, Asked.LAPSE)
                     .hasAnAdviser()
                     .continues(CONTINUATION_NOT_ASKED)
                     .rest(NOT_REFERRED);
         }
         row(Standing.DECLINED_)
                 .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.LAPSE)
                 .cell(ALREADY, Asked.NO)
                 .cell("PersonReReferred", Asked.RE_REFER)
                 .hears(NOT_REFERRED)
@@ -148,6 +159,7 @@ class ReferralRulesTest {
                 .rest(JOURNEY_ENDED);
         row(Standing.WITHDRAWN_)
                 .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.LAPSE)
                 .cell(ALREADY, Asked.WITHDRAW_FOR_WORK)
                 .cell("PersonReReferred", Asked.RE_REFER)
                 .hears(NOT_REFERRED)
@@ -166,6 +178,8 @@ class ReferralRulesTest {
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .goesElsewhere()
                 .hasAnAdviser()
+                .isAmended()
+                .cell(ALREADY, Asked.LAPSE)
                 .rest(ALREADY_REFERRED);
         row(Standing.REFERRED_WANTING_OUT)
                 .offers(REFERRAL_EXISTS)
@@ -178,6 +192,8 @@ class ReferralRulesTest {
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .goesElsewhere()
                 .hasAnAdviser()
+                .isAmended()
+                .cell(ALREADY, Asked.LAPSE)
                 .rest(ALREADY_REFERRED);
         row(Standing.REFERRED_NOT_AGREED)
                 .offers(REFERRAL_EXISTS)
@@ -190,9 +206,12 @@ class ReferralRulesTest {
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .goesElsewhere()
                 .hasAnAdviser()
+                .isAmended()
+                .cell(ALREADY, Asked.LAPSE)
                 .rest(ALREADY_REFERRED);
         row(Standing.ENDED)
                 .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.LAPSE)
                 .hasAnAdviser()
                 .cell("PersonReReferred", Asked.RE_REFER)
                 .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
@@ -200,17 +219,20 @@ class ReferralRulesTest {
                 .rest(JOURNEY_ENDED);
         row(Standing.REOPENED)
                 .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.LAPSE)
                 .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
                 .cell("EndingHeard", Asked.HEAR_CORRECTED_ENDING)
                 .rest(JOURNEY_ENDED);
         row(Standing.REOPENED_FROM_DECLINED)
                 .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.LAPSE)
                 .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .hears(NOT_REFERRED)
                 .rest(JOURNEY_ENDED);
         row(Standing.MERGED)
                 .offers(REFERRAL_EXISTS)
+                .cell(ALREADY, Asked.LAPSE)
                 .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .cell(ALREADY, Asked.MERGE, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .rest(JOURNEY_ENDED);
@@ -323,6 +345,12 @@ class ReferralRulesTest {
             return cell("JourneyTransferred", Asked.TRANSFER)
                     .cell(ALREADY, Asked.TRANSFER_TO_WHERE_IT_IS)
                     .cell(Refusal.NOT_A_TRANSFER.name(), Asked.TRANSFER_TO_AN_ADVISER);
+        }
+
+        Row isAmended() {
+            return cell("OfferAmended", Asked.AMEND)
+                    .cell(ALREADY, Asked.AMEND_AS_KNOWN)
+                    .cell(Refusal.KIND_DECIDES_WHO_SEES.name(), Asked.AMEND_TO_KEEP_JOBCENTRE_OUT);
         }
 
         Row hasAnAdviser() {

@@ -20,11 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.kit.testing.Contract;
+import org.opendoor.referral.domain.AdviserContact;
+import org.opendoor.referral.domain.AmendReason;
+import org.opendoor.referral.domain.Amendment;
 import org.opendoor.referral.domain.ContactWish;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Ending;
 import org.opendoor.referral.domain.EndingKind;
+import org.opendoor.referral.domain.Expectation;
+import org.opendoor.referral.domain.Explained;
 import org.opendoor.referral.domain.Family;
+import org.opendoor.referral.domain.Interview;
 import org.opendoor.referral.domain.Leaving;
 import org.opendoor.referral.domain.Offer;
 import org.opendoor.referral.domain.OpenDoor;
@@ -65,7 +71,20 @@ class WordingContractTest {
                 new ReferralEvent.AdviserReassigned(Optional.empty(), "adviser-0418", ReassignReason.OTHER, TODAY),
                 new ReferralEvent.ContinuationRefused(NEXT, leaving(Reason.BENEFIT_ENDED), TODAY),
                 new ReferralEvent.ContinuationAgreed(NEXT, "adviser-0417", TODAY),
+                new ReferralEvent.OfferLapsed(1, TODAY.plusDays(14)),
+                amended(new Amendment.PreferencesAre(Preferences.NONE)),
+                amended(new Amendment.ExpectationsAre(Set.of(Expectation.CURE))),
+                amended(new Amendment.ExplainedWas(Set.of(Explained.LEAFLET))),
+                amended(new Amendment.KindIs(CustomerKind.SCREENED_OUT)),
+                amended(new Amendment.InterviewWas(Optional.of(Interview.LATER_INTERVIEW))),
+                amended(new Amendment.InterviewWas(Optional.empty())),
+                amended(new Amendment.AdviserContactIs(Optional.of(AdviserContact.GOES_ON))),
                 new ReferralEvent.PersonReReferred(NEXT, TODAY));
+    }
+
+    private static ReferralEvent amended(Amendment now) {
+        return new ReferralEvent.OfferAmended(
+                now.asIn(offer(CustomerKind.MANDATORY)), now, AmendReason.TOLD_LATER, TODAY);
     }
 
     @ParameterizedTest

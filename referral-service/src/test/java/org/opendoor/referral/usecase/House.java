@@ -4,6 +4,7 @@ import static org.opendoor.referral.domain.Examples.TODAY;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ import org.opendoor.referral.usecase.customer.CustomerFiles;
 import org.opendoor.referral.usecase.customer.Welcome;
 
 /** The ports of the use cases in memory, and a record of what was said and read. */
-final class House implements Transactions, Journeys, Customers, Announcements, FollowUps, People {
+final class House implements Transactions, Journeys, Customers, Announcements, OfferTimers, FollowUps, People {
 
     static final Moment NOW = new Moment(Instant.parse("2026-11-23T10:00:00Z"), TODAY);
 
@@ -47,6 +48,7 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
     final Set<UUID> locked = new HashSet<>();
     final Set<UUID> openFollowUps = new HashSet<>();
     final List<UUID> read = new ArrayList<>();
+    final Set<UUID> waiting = new HashSet<>();
     int transactions;
 
     MakeReferral makeReferral() {
@@ -77,7 +79,7 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
     }
 
     private Changes changes() {
-        return new Changes(this, this);
+        return new Changes(this, this, this);
     }
 
     void holds(Referral referral) {
@@ -164,6 +166,18 @@ final class House implements Transactions, Journeys, Customers, Announcements, F
             throw new AssertionError("said something of a journey that is not locked");
         }
         events.forEach(event -> said.add(after.id() + " " + event.getClass().getSimpleName()));
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> await(UUID referralId, LocalDate offeredOn) {
+        waiting.add(referralId);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> stop(UUID referralId) {
+        waiting.remove(referralId);
         return Uni.createFrom().voidItem();
     }
 

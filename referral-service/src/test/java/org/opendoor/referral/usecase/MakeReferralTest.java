@@ -133,6 +133,29 @@ class MakeReferralTest {
     }
 
     @Test
+    void an_offer_has_a_term_until_it_is_answered() {
+        var place = new WantedPlace("durham", Optional.empty(), Optional.empty(), Optional.empty());
+        var terms =
+                new MakeReferral.Terms(CustomerKind.MANDATORY, Source.M5, place, Preferences.NONE, Set.of(), Set.of());
+        var request = new MakeReferral.Request(FIRST, SECOND, person(null, "Ada"), terms, Optional.empty());
+        house.makeReferral().make(request, ADVISER, DURHAM, NOW).await().indefinitely();
+        assertThat(house.waiting).containsExactly(FIRST);
+
+        house.changeReferral()
+                .answer(FIRST, new Answer.Yes(), DURHAM, NOW)
+                .await()
+                .indefinitely();
+        assertThat(house.waiting).isEmpty();
+    }
+
+    @Test
+    void an_offer_that_comes_with_its_answer_waits_for_none() {
+        make(FIRST, "AB123456C", new Answer.Yes());
+
+        assertThat(house.waiting).isEmpty();
+    }
+
+    @Test
     void what_is_told_of_a_known_person_is_kept_only_if_the_referral_is() {
         make(FIRST, "AB123456C", new Answer.Yes());
         var customer = house.journeys.get(FIRST).customerId();

@@ -3,6 +3,7 @@ package org.opendoor.session.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendoor.session.testing.Practitioner.OF_TEES;
 import static org.opendoor.session.testing.Practitioner.OF_WEAR;
@@ -31,7 +32,7 @@ class HandOverIT {
 
         handOver(id);
 
-        OF_WEAR.read(id).then().body("stage", equalTo("RUNNING")).body("sessions.size()", equalTo(3));
+        OF_WEAR.read(id).then().body("state", equalTo("RUNNING")).body("plan.agreedOn", notNullValue());
         OF_WEAR.asked()
                 .get("/v1/programmes/{id}/history", id)
                 .then()
@@ -51,7 +52,7 @@ class HandOverIT {
 
         handOver(id);
 
-        OF_WEAR.read(id).then().body("stage", equalTo("AWAITING")).body("appointment", nullValue());
+        OF_WEAR.read(id).then().body("state", equalTo("AWAITING")).body("appointment", nullValue());
         OF_WEAR.book(id, ahead).then().statusCode(201);
         var said = Topic.PROGRAMMES.of(id, 3);
         assertThat(said)

@@ -31,8 +31,14 @@ public sealed interface CustomerCommand {
     /** Everybody whose scope it is may see the person again. */
     record LiftRestriction() implements CustomerCommand {}
 
-    /** A journey is to begin, or an open offer to be taken; with what the person told this time. */
-    record BeginJourney(Optional<Person> told) implements CustomerCommand {}
+    /** A journey is to begin, or an open offer to be taken; with what the person told this time, and hopes for in their own words. */
+    record BeginJourney(Optional<Person> told, Optional<String> hopes) implements CustomerCommand {
+
+        @Override
+        public String toString() {
+            return "BeginJourney[hidden]";
+        }
+    }
 
     /** The other record is the same person: take it in. */
     record Absorb(Customer other) implements CustomerCommand {}

@@ -56,7 +56,7 @@ public final class CustomerRules {
                 staff.equals(customer.seenOnlyBy()) ? alreadyDone() : accept(new CustomerEvent.Restricted(staff));
             case LiftRestriction _ ->
                 customer.restricted() ? accept(new CustomerEvent.RestrictionLifted()) : alreadyDone();
-            case BeginJourney(var told) -> begin(known, told);
+            case BeginJourney(var told, var hopes) -> begin(known, told, hopes);
             case Absorb(var other) -> Merging.decide(customer, known, other);
             case Forget(var active) ->
                 active.isPresent()
@@ -87,7 +87,8 @@ public final class CustomerRules {
                 .orElseGet(Decision::alreadyDone);
     }
 
-    private static Decision<CustomerEvent, CustomerRefusal> begin(Known known, Optional<Person> told) {
+    private static Decision<CustomerEvent, CustomerRefusal> begin(
+            Known known, Optional<Person> told, Optional<String> hopes) {
         if (known.stopped().filter(StopReason.DECEASED::equals).isPresent()) {
             return refuse(CustomerRefusal.PERSON_DECEASED);
         }
@@ -95,7 +96,7 @@ public final class CustomerRules {
         if (known.stopped().filter(StopReason.ASKED::equals).isPresent()) {
             events.add(new CustomerEvent.BegunAnew());
         }
-        Profile now = told.map(known.profile()::toldAgain).orElse(known.profile());
+        Profile now = known.profile().toldAgain(told, hopes);
         if (!now.equals(known.profile())) {
             events.add(new CustomerEvent.DetailsTold(now, now.differencesFrom(known.profile())));
         }

@@ -9,13 +9,28 @@ import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Nino;
 import org.opendoor.referral.domain.Person;
 
-/** All that was told about a person. What is inside is sealed as one, so that no column of it can be read or joined. */
+/**
+ * All that was told about a person. What is inside is sealed as one, so that no column of it can be read or joined.
+ *
+ * @param hopes what the person expects of the programme, in their own words
+ */
 public record Profile(
         Person person,
         Optional<CustomerKind> kind,
         ContactPreferences contact,
         Background background,
-        ClaimHistory claims) {
+        ClaimHistory claims,
+        Optional<String> hopes) {
+
+    /** Somebody whose own words nobody wrote down. */
+    public Profile(
+            Person person,
+            Optional<CustomerKind> kind,
+            ContactPreferences contact,
+            Background background,
+            ClaimHistory claims) {
+        this(person, kind, contact, background, claims, Optional.empty());
+    }
 
     /** Somebody of whom no more is known than who they are. */
     public static Profile of(Person person) {
@@ -29,19 +44,22 @@ public record Profile(
                 details.kind().or(() -> kind),
                 details.contact(),
                 details.background(),
-                claims);
+                claims,
+                hopes);
     }
 
-    Profile toldAgain(Person newer) {
-        return new Profile(person.updatedBy(newer), kind, contact, background, claims);
+    /** What is told at the beginning of a journey; what is not told then stays. */
+    Profile toldAgain(Optional<Person> newer, Optional<String> words) {
+        return new Profile(
+                newer.map(person::updatedBy).orElse(person), kind, contact, background, claims, words.or(() -> hopes));
     }
 
     Profile withNino(Optional<Nino> nino) {
-        return new Profile(person.withNino(nino), kind, contact, background, claims);
+        return new Profile(person.withNino(nino), kind, contact, background, claims, hopes);
     }
 
     Profile withClaim(Claim claim) {
-        return new Profile(person, kind, contact, background, claims.with(claim));
+        return new Profile(person, kind, contact, background, claims.with(claim), hopes);
     }
 
     /** This record's details, its gaps filled from the other's. */
@@ -51,7 +69,8 @@ public record Profile(
                 kind.or(other::kind),
                 contact.filledFrom(other.contact),
                 background.filledFrom(other.background),
-                claims.filledFrom(other.claims));
+                claims.filledFrom(other.claims),
+                hopes.or(other::hopes));
     }
 
     /** The names of what differs: a history of changes holds these and never a value. */
@@ -77,6 +96,7 @@ public record Profile(
         fields.put("contact", contact);
         fields.put("background", background);
         fields.put("claims", claims);
+        fields.put("hopes", hopes);
         return fields;
     }
 

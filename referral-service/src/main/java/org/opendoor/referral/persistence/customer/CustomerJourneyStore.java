@@ -23,7 +23,7 @@ class CustomerJourneyStore implements CustomerJourneys {
     private static final String STRIP = """
             update referral
             set channel = null, times = '[]', travel_mode = null, outward_code = null, mode = null, expectations = '[]',
-                explained = '[]', version = version + 1
+                explained = '[]', interview = null, offered_before = '[]', adviser_contact = null, version = version + 1
             where customer_id = ?1
             """;
 

@@ -38,7 +38,8 @@ record SealedProfile(
         CustomerKind kind,
         Contact contact,
         Answers background,
-        List<Claim> claims) {
+        List<Claim> claims,
+        String hopes) {
 
     /** How to reach the person. */
     record Contact(
@@ -83,7 +84,8 @@ record SealedProfile(
                         background.ageBand().orElse(null),
                         background.gender().orElse(null),
                         background.ethnicity().orElse(null)),
-                profile.claims().claims());
+                profile.claims().claims(),
+                profile.hopes().orElse(null));
     }
 
     Profile profile() {
@@ -100,7 +102,8 @@ record SealedProfile(
                 Optional.ofNullable(kind),
                 contact == null ? ContactPreferences.NONE : opened(contact),
                 background == null ? Background.NONE : opened(background),
-                claims == null ? ClaimHistory.NONE : new ClaimHistory(claims));
+                claims == null ? ClaimHistory.NONE : new ClaimHistory(claims),
+                Optional.ofNullable(hopes));
     }
 
     private static ContactPreferences opened(Contact contact) {

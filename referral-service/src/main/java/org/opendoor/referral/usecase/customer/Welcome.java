@@ -27,8 +27,13 @@ public final class Welcome {
 
     /** Why nothing may begin, if so. The customer must be locked. */
     public Uni<Optional<Refusal>> of(UUID customerId, Optional<Person> told, Moment when) {
+        return of(customerId, told, Optional.empty(), when);
+    }
+
+    /** The same, with what the person hopes for in their own words. */
+    public Uni<Optional<Refusal>> of(UUID customerId, Optional<Person> told, Optional<String> hopes, Moment when) {
         return files.find(customerId).map(Optional::orElseThrow).flatMap(file -> switch (CustomerRules.decide(
-                file.customer(), new CustomerCommand.BeginJourney(told))) {
+                file.customer(), new CustomerCommand.BeginJourney(told, hopes))) {
             case Decision.Accepted<CustomerEvent, CustomerRefusal>(var events) ->
                 files.save(file, events, when).replaceWith(Optional.empty());
             case Decision.AlreadyDone<CustomerEvent, CustomerRefusal> _ ->

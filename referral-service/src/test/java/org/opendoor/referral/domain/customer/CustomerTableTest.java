@@ -57,7 +57,7 @@ class CustomerTableTest {
             Map.entry("ResumeContact corrected", new CustomerCommand.ResumeContact(true)),
             Map.entry("Restrict", new CustomerCommand.Restrict(Set.of("adviser-0417"))),
             Map.entry("LiftRestriction", new CustomerCommand.LiftRestriction()),
-            Map.entry("BeginJourney", new CustomerCommand.BeginJourney(Optional.empty())),
+            Map.entry("BeginJourney", new CustomerCommand.BeginJourney(Optional.empty(), Optional.empty())),
             Map.entry("Absorb", new CustomerCommand.Absorb(OTHER)),
             Map.entry("Forget", new CustomerCommand.Forget(Optional.empty())),
             Map.entry("Forget while a journey runs", new CustomerCommand.Forget(Optional.of(NEXT))));

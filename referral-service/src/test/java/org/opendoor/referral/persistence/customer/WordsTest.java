@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opendoor.referral.domain.AdviserContact;
 import org.opendoor.referral.domain.Channel;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.DeliveryMode;
@@ -18,6 +19,8 @@ import org.opendoor.referral.domain.EndingKind;
 import org.opendoor.referral.domain.Expectation;
 import org.opendoor.referral.domain.Explained;
 import org.opendoor.referral.domain.Family;
+import org.opendoor.referral.domain.Interview;
+import org.opendoor.referral.domain.OfferedBefore;
 import org.opendoor.referral.domain.ReferralStatus;
 import org.opendoor.referral.domain.Source;
 import org.opendoor.referral.domain.TimeOfDay;
@@ -48,6 +51,9 @@ class WordsTest {
                 Arguments.of("formats", AccessibleFormat.class),
                 Arguments.of("expectations", Expectation.class),
                 Arguments.of("explained", Explained.class),
+                Arguments.of("interview", Interview.class),
+                Arguments.of("offeredBefore", OfferedBefore.class),
+                Arguments.of("adviserContact", AdviserContact.class),
                 Arguments.of("withdrawalFamily", Family.class),
                 Arguments.of("endingFamily", Family.class),
                 Arguments.of("endingKind", EndingKind.class),
