@@ -13,5 +13,13 @@ public enum EndingKind {
     /** Attended at least one session and left early. */
     DROPPED_OUT,
     /** Attended all suggested sessions but one or two. */
-    COMPLETED
+    COMPLETED;
+
+    /** Whether the programme is still there for the person as it was offered; who completed it has check-ins instead. */
+    boolean leavesTheDoorOpen() {
+        return switch (this) {
+            case DECLINED, WITHDRAWN, NOT_STARTED, DROPPED_OUT -> true;
+            case NOT_ACCEPTED, COMPLETED -> false;
+        };
+    }
 }

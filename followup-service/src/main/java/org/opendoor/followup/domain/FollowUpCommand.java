@@ -42,6 +42,9 @@ public sealed interface FollowUpCommand {
     /** The day after which a contact counts as late at this level has passed. */
     record Escalate(UUID contact, EscalationLevel level, Moment now) implements FollowUpCommand {}
 
+    /** The day of an invitation has come. */
+    record Invite(int number, Moment now) implements FollowUpCommand {}
+
     /**
      * What changed is told by its id alone.
      *

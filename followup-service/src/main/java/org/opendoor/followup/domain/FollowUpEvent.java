@@ -42,6 +42,9 @@ public sealed interface FollowUpEvent {
     /** A contact is no longer owed. */
     record ContactStopped(UUID contact, StopReason because) implements FollowUpEvent {}
 
+    /** The person is to be told that the door is open. It owes nobody anything, so it opens and closes nothing. */
+    record InvitationDue(Invitation invitation, Sender sender) implements FollowUpEvent {}
+
     /** Nothing is owed any more. */
     record Closed(CloseReason because, LocalDate closedOn) implements FollowUpEvent {}
 }

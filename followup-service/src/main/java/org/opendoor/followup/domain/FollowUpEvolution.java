@@ -29,6 +29,7 @@ final class FollowUpEvolution {
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,
                     FollowUpEvent.AnswerHeard _,
+                    FollowUpEvent.InvitationDue _,
                     FollowUpEvent.QuietHeard _ -> before;
         };
     }

@@ -13,5 +13,7 @@ public enum FollowUpRefusal {
     /** Neither was an option offered nor did the person say that they want none. */
     OPTION_OR_NONE_WANTED_REQUIRED,
     /** The day has not passed: the contact was planned anew after the timer was set. */
-    NOT_LATE_YET
+    NOT_LATE_YET,
+    /** The day of the invitation is still to come: the ending was corrected after the timer was set. */
+    NOT_DUE_YET
 }

@@ -1,5 +1,7 @@
 package org.opendoor.followup.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.opendoor.eventing.decision.Decision;
 
 /**
@@ -26,6 +28,16 @@ public record FollowUpRules(DueDates dueDates) {
             case FollowUpCommand.RecordAttempt attempt -> contacts.attempt(journey, attempt);
             case FollowUpCommand.RecordConversation talk -> contacts.converse(journey, talk);
             case FollowUpCommand.Escalate late -> contacts.escalate(journey, late);
+            case FollowUpCommand.Invite invite -> invitations().invite(journey, invite);
         };
+    }
+
+    /** The invitations still to come on this journey. */
+    public List<Invitation> invitations(Journey journey, LocalDate today) {
+        return invitations().ahead(journey, today);
+    }
+
+    private InvitationRules invitations() {
+        return new InvitationRules(InvitationPolicy.FIRST, dueDates.workingDays());
     }
 }

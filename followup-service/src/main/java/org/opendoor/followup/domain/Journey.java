@@ -9,12 +9,13 @@ import java.util.UUID;
  * @param referralId the journey's id, which is the follow-up's too
  * @param heard what the referral side said
  * @param followUp the one follow-up
+ * @param invited the number of the latest invitation back, 0 before any
  */
-public record Journey(UUID referralId, Heard heard, FollowUp followUp) {
+public record Journey(UUID referralId, Heard heard, FollowUp followUp, int invited) {
 
     /** A journey of which nothing has been heard. */
     public static Journey unheard(UUID referralId) {
-        return new Journey(referralId, Heard.nothing(), new FollowUp.NotOpened());
+        return new Journey(referralId, Heard.nothing(), new FollowUp.NotOpened(), 0);
     }
 
     /**
@@ -60,11 +61,14 @@ public record Journey(UUID referralId, Heard heard, FollowUp followUp) {
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.ContactStopped _,
-                    FollowUpEvent.Closed _ -> new Journey(referralId, heard, FollowUpEvolution.of(followUp, event));
+                    FollowUpEvent.Closed _ ->
+                new Journey(referralId, heard, FollowUpEvolution.of(followUp, event), invited);
+            case FollowUpEvent.InvitationDue(var invitation, var _) ->
+                new Journey(referralId, heard, followUp, invitation.number());
         };
     }
 
     private Journey hearing(Heard more) {
-        return new Journey(referralId, more, followUp);
+        return new Journey(referralId, more, followUp, invited);
     }
 }

@@ -14,6 +14,7 @@ import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.OwnerKind;
+import org.opendoor.followup.domain.Sender;
 import org.opendoor.followup.domain.StopReason;
 
 /** What this service says, as the schemas in {@code contracts} have it. No free text, no name, nothing of a conversation but its kinds. */
@@ -97,6 +98,14 @@ sealed interface SaidData {
         }
     }
 
+    /** The person is to be told that the door is open. Where and how, referral-service decides. */
+    record InvitationDue(UUID referralId, int number, LocalDate dueOn, Sender sender) implements SaidData {
+        @Override
+        public String type() {
+            return "followup.invitation-due";
+        }
+    }
+
     /** Nothing is owed any more. */
     record Closed(UUID referralId, CloseReason because, LocalDate closedOn) implements SaidData {
         @Override
@@ -139,6 +148,8 @@ sealed interface SaidData {
             case FollowUpEvent.ContactStopped(var contact, var because) ->
                 Optional.of(new ContactStopped(id, contact, because));
             case FollowUpEvent.Closed(var because, var closedOn) -> Optional.of(new Closed(id, because, closedOn));
+            case FollowUpEvent.InvitationDue(var invitation, var sender) ->
+                Optional.of(new InvitationDue(id, invitation.number(), invitation.dueOn(), sender));
             case FollowUpEvent.PartiesHeard _,
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,

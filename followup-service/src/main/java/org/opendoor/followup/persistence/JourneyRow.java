@@ -32,6 +32,7 @@ class JourneyRow {
     boolean quiet;
     long quietSequence;
     UUID[] answered = {};
+    int invited;
     long version;
 
     void take(Journey journey) {
@@ -43,6 +44,7 @@ class JourneyRow {
         quiet = heard.quiet().holds();
         quietSequence = heard.quiet().sequence();
         answered = heard.answered().stream().sorted().toArray(UUID[]::new);
+        invited = journey.invited();
         version++;
     }
 

@@ -64,7 +64,7 @@ record JourneyRows(Mutiny.Session session) {
         FollowUp state = followUp == null
                 ? new FollowUp.NotOpened()
                 : followUp.followUp(contacts.getOrDefault(row.referralId, List.of()));
-        return new Seen(new Journey(row.referralId, row.heard(), state), row.version);
+        return new Seen(new Journey(row.referralId, row.heard(), state, row.invited), row.version);
     }
 
     private <T> Uni<List<T>> rows(Class<T> type, String order, List<UUID> journeys) {

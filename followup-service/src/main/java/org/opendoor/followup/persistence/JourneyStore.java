@@ -88,6 +88,7 @@ class JourneyStore implements Journeys {
                     FollowUpEvent.ContactPlanned _,
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.ContactStopped _,
+                    FollowUpEvent.InvitationDue _,
                     FollowUpEvent.Closed _ -> Stream.of();
         };
     }

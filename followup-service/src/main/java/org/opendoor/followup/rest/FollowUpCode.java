@@ -36,7 +36,7 @@ enum FollowUpCode implements ProblemCode {
             case CONTACT_ALREADY_MADE -> new Refused(CONTACT_ALREADY_MADE);
             case CONTACT_STOPPED -> new Refused(CONTACT_STOPPED);
             case OPTION_OR_NONE_WANTED_REQUIRED -> new Refused(OPTION_OR_NONE_WANTED_REQUIRED);
-            case NOT_LATE_YET -> throw new IllegalStateException("only timers escalate");
+            case NOT_LATE_YET, NOT_DUE_YET -> throw new IllegalStateException("only timers escalate and invite");
         };
     }
 }

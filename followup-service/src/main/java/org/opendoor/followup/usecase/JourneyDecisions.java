@@ -3,6 +3,7 @@ package org.opendoor.followup.usecase;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,6 +63,12 @@ public class JourneyDecisions {
                 journeys.lock(referralId).chain(journey -> watch(referralId, contact(journey, contact))));
     }
 
+    /** Sets the timers of the invitations that are still to come, and takes the others back. */
+    Uni<Void> watchInvitations(UUID referralId) {
+        return transactions.in(() -> journeys.lock(referralId)
+                .chain(journey -> watchInvitations(journey, present.moment().on())));
+    }
+
     private Uni<Decision<FollowUpEvent, FollowUpRefusal>> decide(
             Journey journey, Function<Moment, FollowUpCommand> command, Moment now) {
         var decision = rules.decide(journey, command.apply(now));
@@ -77,7 +84,10 @@ public class JourneyDecisions {
     private Uni<Void> accept(Journey after, List<FollowUpEvent> events, Moment now) {
         return journeys.save(after, events)
                 .chain(() -> announcements.say(after, events, now.at()))
-                .chain(() -> watch(after, events));
+                .chain(() -> watch(after, events))
+                .chain(() -> events.stream().anyMatch(Touched::invitations)
+                        ? watchInvitations(after, now.on())
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> watch(Journey after, List<FollowUpEvent> events) {
@@ -92,6 +102,10 @@ public class JourneyDecisions {
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> watchInvitations(Journey journey, LocalDate today) {
+        return deadlines.watch(journey.referralId(), rules.invitations(journey, today));
     }
 
     private Uni<Void> watch(UUID referralId, Contact contact) {

@@ -4,10 +4,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.followup.domain.FollowUpEvent;
 
-/** Which contact's timers an event has to do with. */
+/** Which timers an event has to do with. */
 final class Touched {
     private Touched() {}
 
+    /** Whether the days of the person's invitations may be others now. */
+    static boolean invitations(FollowUpEvent event) {
+        return switch (event) {
+            case FollowUpEvent.EndingHeard _, FollowUpEvent.ReturnHeard _, FollowUpEvent.QuietHeard _ -> true;
+            case FollowUpEvent.PartiesHeard _,
+                    FollowUpEvent.YesHeard _,
+                    FollowUpEvent.AnswerHeard _,
+                    FollowUpEvent.Opened _,
+                    FollowUpEvent.ContactPlanned _,
+                    FollowUpEvent.ContactAttempted _,
+                    FollowUpEvent.ContactMade _,
+                    FollowUpEvent.Escalated _,
+                    FollowUpEvent.ContactStopped _,
+                    FollowUpEvent.InvitationDue _,
+                    FollowUpEvent.Closed _ -> false;
+        };
+    }
+
+    /** The contact whose timers it is about. */
     static Optional<UUID> by(FollowUpEvent event) {
         return switch (event) {
             case FollowUpEvent.ContactPlanned planned -> Optional.of(planned.contact());
@@ -22,6 +41,7 @@ final class Touched {
                     FollowUpEvent.Opened _,
                     FollowUpEvent.ContactAttempted _,
                     FollowUpEvent.Escalated _,
+                    FollowUpEvent.InvitationDue _,
                     FollowUpEvent.Closed _ -> Optional.empty();
         };
     }

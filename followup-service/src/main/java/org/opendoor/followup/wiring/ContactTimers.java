@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.DueDates;
 import org.opendoor.followup.domain.EscalationLevel;
+import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.usecase.Deadlines;
 import org.opendoor.kit.time.PlatformClock;
 import org.opendoor.kit.timer.Timers;
@@ -21,10 +22,12 @@ import org.opendoor.kit.timer.Timers;
 class ContactTimers implements Deadlines {
     private final Timers timers;
     private final DueDates dueDates;
+    private final InvitationTimers invitations;
 
-    ContactTimers(Timers timers, DueDates dueDates) {
+    ContactTimers(Timers timers, DueDates dueDates, InvitationTimers invitations) {
         this.timers = timers;
         this.dueDates = dueDates;
+        this.invitations = invitations;
     }
 
     @Override
@@ -45,6 +48,11 @@ class ContactTimers implements Deadlines {
         return each(
                 List.of(EscalationLevel.values()),
                 level -> timers.cancel(LateContact.KIND, new LateContact(referralId, over.id(), level).key()));
+    }
+
+    @Override
+    public Uni<Void> watch(UUID referralId, List<Invitation> ahead) {
+        return invitations.set(referralId, ahead);
     }
 
     private static Instant endOf(LocalDate day) {

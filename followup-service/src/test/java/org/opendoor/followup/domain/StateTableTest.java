@@ -35,6 +35,7 @@ import org.opendoor.eventing.decision.Decision;
 /** Every state × every command, as docs/states/follow-up.md states it. */
 class StateTableTest {
     private static final LocalDate LONG_AFTER = MONDAY.plusDays(60);
+    private static final LocalDate MONTHS_AFTER = MONDAY.plusMonths(4);
     private static final StateTable TOLD = StateTable.under("What other services tell");
     private static final StateTable DONE = StateTable.under("What people and timers do");
     private static final Map<String, Journey> STATES = states();
@@ -101,6 +102,9 @@ class StateTableTest {
         states.put("ReviewStopped", Story.of(review, new FollowUpCommand.Refer(PARTIES, 6, on(MONDAY))));
         states.put("ContactMade", Story.of(known, ended, talk));
         states.put("Returned", Story.of(known, ended, cameBack));
+        var left = end(ending(EndingKind.DROPPED_OUT, MONDAY));
+        states.put("LeftEarly", Story.of(known, left));
+        states.put("Invited", Story.of(known, left, talk, new FollowUpCommand.Invite(1, on(MONTHS_AFTER))));
         states.put("LeftAlone", Story.of(known, ended, new FollowUpCommand.LeaveAlone(true, 7, on(MONDAY))));
         states.put("AnsweredEarly", Story.of(answer(CHANGE)));
         states.put("ChangeDue", Story.of(known, change(CHANGE, 5, CONTACT)));
@@ -157,6 +161,8 @@ class StateTableTest {
         commands.put("Escalate 1 early", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, on(MONDAY)));
         commands.put("Escalate 1", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, on(LONG_AFTER)));
         commands.put("Escalate 2", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.SECOND, on(LONG_AFTER)));
+        commands.put("Invite 1 early", new FollowUpCommand.Invite(1, on(MONDAY)));
+        commands.put("Invite 1", new FollowUpCommand.Invite(1, on(MONTHS_AFTER)));
         return commands;
     }
 

@@ -26,12 +26,14 @@ import org.opendoor.followup.domain.CustomerKind;
 import org.opendoor.followup.domain.Escalation;
 import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.FollowUpEvent;
+import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Parties;
 import org.opendoor.followup.domain.Plan;
+import org.opendoor.followup.domain.Sender;
 import org.opendoor.followup.domain.StopReason;
 import org.opendoor.followup.domain.WorkReadiness;
 import org.opendoor.kit.testing.Contract;
@@ -58,6 +60,8 @@ class SaidDataTest {
                         Stream.of(talk(false, OptionOffered.values()), talk(true), talk(true, OptionOffered.SKILLS)),
                         Arrays.stream(EscalationLevel.values()).flatMap(SaidDataTest::escalations),
                         Arrays.stream(StopReason.values()).map(why -> new FollowUpEvent.ContactStopped(CONTACT, why)),
+                        Arrays.stream(Sender.values())
+                                .map(sender -> new FollowUpEvent.InvitationDue(new Invitation(1, TODAY), sender)),
                         Arrays.stream(CloseReason.values()).map(why -> new FollowUpEvent.Closed(why, TODAY)))
                 .flatMap(events -> events);
     }

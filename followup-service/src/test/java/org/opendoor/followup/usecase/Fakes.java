@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.FollowUpEvent;
+import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.Moment;
 
@@ -24,6 +25,7 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     public final List<FollowUpEvent> said = new ArrayList<>();
     public final List<UUID> wordsDestroyed = new ArrayList<>();
     final List<String> timers = new ArrayList<>();
+    final Map<UUID, List<Invitation>> invitations = new HashMap<>();
     LocalDate today = LocalDate.of(2026, 11, 23);
     boolean announcingFails;
     private boolean inTransaction;
@@ -84,6 +86,13 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     public Uni<Void> forget(UUID referralId, Contact over) {
         insideTransaction();
         timers.add("forget " + over.plan().dueOn());
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> watch(UUID referralId, List<Invitation> ahead) {
+        insideTransaction();
+        invitations.put(referralId, ahead);
         return Uni.createFrom().voidItem();
     }
 
