@@ -32,9 +32,7 @@ class PermissionIT {
             new Owings("NOT_WITH_JOBCENTRE", Asking.as("practitioner-1", Role.PRACTITIONER, PROVIDER));
 
     static Stream<PermissionRow> rows() {
-        return Stream.concat(
-                table(JOBCENTRES, true).kitEndpoints().rows(),
-                table(PROVIDERS, false).rows());
+        return Stream.concat(table().rows(), table(PROVIDERS, false).rows());
     }
 
     @ParameterizedTest
@@ -45,7 +43,7 @@ class PermissionIT {
 
     @Test
     void no_endpoint_is_forgotten() {
-        assertThat(table(JOBCENTRES, true).kitEndpoints().missing()).isEmpty();
+        assertThat(table().missing()).isEmpty();
     }
 
     @Test
@@ -75,6 +73,10 @@ class PermissionIT {
         var providers = PROVIDERS.next().journey();
         assertThat(changes(jobcentre)).contains(jobcentres).doesNotContain(providers);
         assertThat(changes(provider)).contains(providers).doesNotContain(jobcentres);
+    }
+
+    static PermissionTable table() {
+        return table(JOBCENTRES, true).kitEndpoints();
     }
 
     private static PermissionTable table(Owings owings, boolean isJobcentres) {

@@ -1,6 +1,7 @@
 package org.opendoor.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -35,7 +36,14 @@ final class JsonFaults {
 
     /** A parser that stumbles in the middle of a record is reported as a mapping fault with the real one as its cause. */
     private static boolean isAboutContent(JsonMappingException fault) {
-        return fault instanceof MismatchedInputException || !(fault.getCause() instanceof JsonProcessingException);
+        return fault instanceof MismatchedInputException
+                || isOutOfRange(fault)
+                || !(fault.getCause() instanceof JsonProcessingException);
+    }
+
+    /** A number that its field cannot hold is no fault of the JSON, though the parser is the one who tells. */
+    private static boolean isOutOfRange(JsonMappingException fault) {
+        return fault.getCause() instanceof InputCoercionException;
     }
 
     private static FieldError fieldError(JsonMappingException fault) {
@@ -45,6 +53,8 @@ final class JsonFaults {
                 new FieldError(pointer, "UNKNOWN_FIELD", "this field is not part of the contract");
             case InvalidFormatException format -> format(pointer, format.getTargetType());
             case MismatchedInputException mismatch -> expected(pointer, mismatch.getTargetType());
+            case JsonMappingException number
+            when isOutOfRange(number) -> expected(pointer, Integer.class);
             default -> new FieldError(pointer, "NOT_ACCEPTED", "this value does not meet the contract");
         };
     }

@@ -53,7 +53,7 @@ class PermissionIT {
         return table().rows();
     }
 
-    private static PermissionTable table() {
+    static PermissionTable table() {
         var table = new PermissionTable();
         answers(table.endpoint("GET /v1/programmes"), 200, 200);
         answers(table.endpoint("GET /v1/programmes/{referralId}", OF_TEES::somebodyReferred), 200, 404);
