@@ -182,7 +182,8 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> ended(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Merge _, Transfer _, Amend _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _, Transfer _, Amend _, AnswerContinuation _ ->
+                refuse(Refusal.JOURNEY_ENDED);
             case LapseOffer _ -> alreadyDone();
             case ReassignAdviser reassign -> PlaceRules.reassign(reassign);
             case ReRefer(var next, var today) -> accept(new ReferralEvent.PersonReReferred(next, today));
@@ -193,7 +194,8 @@ public final class ReferralRules {
 
     private static Decision<ReferralEvent, Refusal> reopened(Ending known, ReferralCommand command) {
         return switch (command) {
-            case GiveAnswer _, Withdraw _, Merge _, Transfer _, Amend _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
+            case GiveAnswer _, Withdraw _, Merge _, Transfer _, Amend _, AnswerContinuation _ ->
+                refuse(Refusal.JOURNEY_ENDED);
             case LapseOffer _ -> alreadyDone();
             case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
