@@ -45,7 +45,11 @@ class ConcurrencyIT {
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() != 201)
-                .allSatisfy(answer -> assertThat(answer.<String>path("code")).isEqualTo("ALREADY_RE_REFERRED"));
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("referralId"))
+                .containsOnly(Rows.of("select id from referral where previous = ?", UUID.fromString(id))
+                        .getFirst());
         assertThat(Rows.of("select id from referral where previous = ?", UUID.fromString(id)))
                 .hasSize(1);
     }

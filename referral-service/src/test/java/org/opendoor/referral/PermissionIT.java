@@ -16,6 +16,7 @@ import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.referral.customer.CustomerPermissions;
+import org.opendoor.referral.door.DoorPermissions;
 import org.opendoor.referral.eligibility.EligibilityPermissions;
 import org.opendoor.referral.offer.OfferPermissions;
 import org.opendoor.referral.place.PlacePermissions;
@@ -83,6 +84,7 @@ class PermissionIT {
         changes(table.endpoint("POST /v1/referrals/{id}/re-referral", PermissionIT::offered)
                 .body(() -> "{}"));
         table.answers(200, OURS, PROVIDER).answers(404, THEIRS, PROVIDER);
+        DoorPermissions.addTo(table);
         DirectoryPermissions.addTo(table);
         CustomerPermissions.addTo(table);
         PlacePermissions.addTo(table);

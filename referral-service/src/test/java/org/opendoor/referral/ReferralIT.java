@@ -126,9 +126,9 @@ class ReferralIT {
         Api.ADVISER
                 .post("/v1/referrals/" + declined + "/re-referral", "{}")
                 .then()
-                .statusCode(409)
-                .body("code", equalTo("ALREADY_RE_REFERRED"))
-                .body("existing", endsWith(back));
+                .statusCode(200)
+                .header("Location", endsWith(back))
+                .body("referralId", equalTo(back));
     }
 
     @Test

@@ -136,11 +136,11 @@ class RefusalIT {
         String path = "/v1/referrals/" + running;
 
         refused(Api.ADVISER.post(path + "/answer", Api.NO), 409, "ALREADY_REFERRED");
-        refused(Api.ADVISER.post(path + "/re-referral", "{}"), 409, "STILL_RUNNING");
         Api.ADVISER
                 .post(path + "/withdrawal", "{\"reason\":\"STARTED_WORK\"}")
                 .then()
                 .statusCode(200);
+        refused(Api.ADVISER.post(path + "/re-referral", "{}"), 409, "STILL_RUNNING");
         Api.ADVISER
                 .post(path + "/withdrawal", "{\"reason\":\"STARTED_WORK\"}")
                 .then()

@@ -143,7 +143,7 @@ public final class ReferralRules {
             case GiveAnswer(Answer.Yes _, var _) -> alreadyDone();
             case GiveAnswer(Answer.Later _, var _), GiveAnswer(Answer.No _, var _) -> refuse(Refusal.ALREADY_REFERRED);
             case Withdraw(var leaving, var today) -> request(requested, leaving, today);
-            case ReRefer _ -> refuse(Refusal.STILL_RUNNING);
+            case ReRefer _ -> requested.isPresent() ? refuse(Refusal.STILL_RUNNING) : alreadyDone();
             case AnswerContinuation answer -> ContinuationRules.answer(requested, answer);
             case Merge merge -> merge(merge);
             case Transfer transfer -> PlaceRules.transfer(transfer);
@@ -197,7 +197,8 @@ public final class ReferralRules {
             case GiveAnswer _, Withdraw _, Merge _, Transfer _, Amend _, AnswerContinuation _ ->
                 refuse(Refusal.JOURNEY_ENDED);
             case LapseOffer _ -> alreadyDone();
-            case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
+            case ReRefer _ -> alreadyDone();
+            case ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case HearEnding(var ending) ->
                 known.kind().ofTheProgramme() ? hear(known, ending) : refuse(Refusal.NOT_REFERRED);
@@ -208,7 +209,8 @@ public final class ReferralRules {
     private static Decision<ReferralEvent, Refusal> merged(ReferralCommand command) {
         return switch (command) {
             case GiveAnswer _, Withdraw _, Transfer _, Amend _, AnswerContinuation _ -> refuse(Refusal.JOURNEY_ENDED);
-            case ReRefer _, ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
+            case ReRefer _ -> alreadyDone();
+            case ReassignAdviser _ -> refuse(Refusal.ALREADY_RE_REFERRED);
             case MakeOffer _, ComeBack _ -> refuse(Refusal.REFERRAL_EXISTS);
             case Merge _, LapseOffer _, HearEnding _ -> alreadyDone();
         };

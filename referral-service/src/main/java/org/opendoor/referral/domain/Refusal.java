@@ -12,9 +12,9 @@ public enum Refusal {
     ALREADY_REFERRED,
     /** The journey is over; the person comes back by a re-referral. */
     JOURNEY_ENDED,
-    /** The person is still with the provider. */
+    /** The person is still with the provider, who has been asked to let them go: that must be answered first. */
     STILL_RUNNING,
-    /** The person has come back already. */
+    /** The person has come back already: what is to change is their new journey. */
     ALREADY_RE_REFERRED,
     /** A withdrawal with another reason is waiting for the provider's answer. */
     WITHDRAWAL_ALREADY_REQUESTED,

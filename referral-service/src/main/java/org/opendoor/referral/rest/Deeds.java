@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.opendoor.kit.idempotency.Idempotency;
 import org.opendoor.kit.idempotency.Written;
@@ -33,12 +34,17 @@ class Deeds {
 
     /** Something new: 201. */
     Uni<Response> begin(Object request, Supplier<Uni<Outcome>> deed) {
-        return once(request, deed, null);
+        return once(request, deed, _ -> true);
     }
 
     /** Something that is done to {@code id}: 200; where another journey came of it, 201. */
     Uni<Response> change(Object request, UUID id, Supplier<Uni<Outcome>> deed) {
-        return once(request, deed, id);
+        return once(request, deed, done -> !done.equals(id));
+    }
+
+    /** Something that may come to {@code fresh}: then 201; otherwise 200 with what is there. */
+    Uni<Response> perhapsBegin(Object request, UUID fresh, Supplier<Uni<Outcome>> deed) {
+        return once(request, deed, fresh::equals);
     }
 
     /** Something that may take {@code id} out of the caller's sight: 200 with how it is now, or 204 and no more to see. */
@@ -47,7 +53,7 @@ class Deeds {
         return idempotency
                 .once(
                         request,
-                        () -> deed.get().map(outcome -> written(outcome, id)),
+                        () -> deed.get().map(outcome -> written(outcome, _ -> false)),
                         written -> referrals
                                 .one(id, scope)
                                 .map(found ->
@@ -66,18 +72,18 @@ class Deeds {
         return new Shown(ReferralView.of(seen), seen.journey().version());
     }
 
-    private Uni<Response> once(Object request, Supplier<Uni<Outcome>> deed, UUID known) {
+    private Uni<Response> once(Object request, Supplier<Uni<Outcome>> deed, Predicate<UUID> isNew) {
         Scope scope = who.scope();
         return idempotency.once(
                 request,
-                () -> deed.get().map(outcome -> written(outcome, known)),
+                () -> deed.get().map(outcome -> written(outcome, isNew)),
                 written -> show(written.id(), scope));
     }
 
-    private static Written written(Outcome outcome, UUID known) {
+    private static Written written(Outcome outcome, Predicate<UUID> isNew) {
         return switch (outcome) {
             case Outcome.Done(var id, var version) ->
-                id.equals(known) ? Written.changed(PATH + id, version) : Written.created(PATH + id, version);
+                isNew.test(id) ? Written.created(PATH + id, version) : Written.changed(PATH + id, version);
             case Outcome.Refused(var why, var instead) -> {
                 var refused = new Refused(ReferralProblem.of(why));
                 throw instead.map(id -> refused.because(URI.create(PATH + id))).orElse(refused);

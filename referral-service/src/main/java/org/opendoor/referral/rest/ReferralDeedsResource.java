@@ -80,7 +80,7 @@ public class ReferralDeedsResource {
                             schema = @Schema(implementation = ReReferralRequest.class)))
     @APIResponse(
             responseCode = "200",
-            description = "The open offer, now taken",
+            description = "Where the person goes on: the open offer, now taken, or what somebody else began before",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(
             responseCode = "201",
@@ -91,14 +91,16 @@ public class ReferralDeedsResource {
             summary = "The person comes back",
             description =
                     "Begins a new referral with all that is known (201). On an offer that is still open it is the "
-                            + "yes to it (200). The body may be empty.")
+                            + "yes to it, and whoever is second finds it done: 200 with the same referral. The body may "
+                            + "be empty.")
     public Uni<Response> bringBack(@PathParam("id") UUID id, @Valid ReReferralRequest body) {
         ReReferralRequest request = body == null ? ReReferralRequest.AS_KNOWN : body;
-        return deeds.change(
+        UUID next = Ids.next();
+        return deeds.perhapsBegin(
                 request,
-                id,
+                next,
                 () -> bringBack.back(
-                        new BringBack.Request(id, Ids.next(), who.usualSource(), who.adviser(), request.changed()),
+                        new BringBack.Request(id, next, who.usualSource(), who.adviser(), request.changed()),
                         who.scope(),
                         who.now()));
     }

@@ -9,7 +9,7 @@ public enum ReferralProblem implements ProblemCode {
     ACTIVE_REFERRAL_EXISTS(409, "The person has a referral that is open or running"),
     ALREADY_REFERRED(409, "The person said yes; a change of mind is a withdrawal"),
     JOURNEY_ENDED(409, "The journey is over; the person comes back by a re-referral"),
-    STILL_RUNNING(409, "The person is still with the provider"),
+    STILL_RUNNING(409, "The person is still with the provider, who was asked to let them go"),
     ALREADY_RE_REFERRED(409, "The person has come back already"),
     WITHDRAWAL_ALREADY_REQUESTED(409, "A withdrawal with another reason is waiting for the provider"),
     CONTINUATION_NOT_ASKED(409, "No move to another benefit waits for an adviser's answer"),

@@ -14,4 +14,10 @@ final class LockedJourneys {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** Where the story of this journey has got to: what was continued or merged goes on in another one of the person's. */
+    static Journey last(List<Journey> all, UUID id) {
+        Journey journey = one(all, id);
+        return journey.state().goesOnIn().map(next -> last(all, next)).orElse(journey);
+    }
 }

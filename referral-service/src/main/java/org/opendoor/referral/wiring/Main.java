@@ -26,7 +26,12 @@ public final class Main {
             Setting.optional(
                     "OPENDOOR_PUBLIC_PHONE",
                     "The number people ring whose link does not work any more; without it, the one in their letter",
-                    Rules.phone()));
+                    Rules.phone()),
+            Setting.optional(
+                    "OPENDOOR_PROXIES",
+                    "Addresses of the proxies in front, with commas between them: only what they write into"
+                            + " X-Forwarded-For counts when requests of one address are counted",
+                    Rules.addresses()));
 
     private Main() {}
 

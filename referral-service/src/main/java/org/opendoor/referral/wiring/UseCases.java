@@ -95,8 +95,8 @@ class UseCases {
 
     @Produces
     @Singleton
-    BringBack bringBack(Transactions transactions, Journeys journeys, Changes changes, Welcome welcome) {
-        return new BringBack(transactions, journeys, changes, welcome);
+    BringBack bringBack(Transactions transactions, Journeys journeys, Areas areas, Changes changes, Welcome welcome) {
+        return new BringBack(transactions, journeys, areas, changes, welcome);
     }
 
     @Produces

@@ -167,13 +167,12 @@ class ReferralRulesTest {
                 .rest(JOURNEY_ENDED);
         row(Standing.REFERRED)
                 .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.YES)
+                .cell(ALREADY, Asked.YES, Asked.RE_REFER)
                 .cell("WithdrawalRequested", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
                 .cell(CONTINUATION_NOT_ASKED.name(), Asked.STAY_UNASKED, Asked.GO_UNASKED)
                 .cell("ContinuationAgreed", Asked.STAY, Asked.STAY_AFTER_GO)
                 .cell("ContinuationRefused", Asked.GO, Asked.GO_AFTER_STAY)
                 .cell(ALREADY, Asked.STAY_AFTER_STAY)
-                .cell(STILL_RUNNING.name(), Asked.RE_REFER)
                 .cell("JourneyMerged", Asked.MERGE)
                 .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .goesElsewhere()
@@ -219,21 +218,21 @@ class ReferralRulesTest {
                 .rest(JOURNEY_ENDED);
         row(Standing.REOPENED)
                 .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
+                .cell(ALREADY, Asked.LAPSE, Asked.RE_REFER)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
                 .cell("EndingHeard", Asked.HEAR_CORRECTED_ENDING)
                 .rest(JOURNEY_ENDED);
         row(Standing.REOPENED_FROM_DECLINED)
                 .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
+                .cell(ALREADY, Asked.LAPSE, Asked.RE_REFER)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .hears(NOT_REFERRED)
                 .rest(JOURNEY_ENDED);
         row(Standing.MERGED)
                 .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.RE_REFER, Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
+                .cell(ALREADY, Asked.LAPSE, Asked.RE_REFER)
+                .cell(ALREADY_RE_REFERRED.name(), Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
                 .cell(ALREADY, Asked.MERGE, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
                 .rest(JOURNEY_ENDED);
     }

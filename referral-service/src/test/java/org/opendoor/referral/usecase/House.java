@@ -50,6 +50,7 @@ final class House implements Transactions, Journeys, Customers, Announcements, O
     final List<UUID> read = new ArrayList<>();
     final Set<UUID> waiting = new HashSet<>();
     int transactions;
+    private Uni<Optional<Area>> area = area("durham", Optional.empty());
 
     MakeReferral makeReferral() {
         return new MakeReferral(this, House::area, this, this, changes(), welcome());
@@ -60,7 +61,7 @@ final class House implements Transactions, Journeys, Customers, Announcements, O
     }
 
     BringBack bringBack() {
-        return new BringBack(this, this, changes(), welcome());
+        return new BringBack(this, this, (district, adviser) -> area, changes(), welcome());
     }
 
     ReadPerson readPerson() {
@@ -80,6 +81,11 @@ final class House implements Transactions, Journeys, Customers, Announcements, O
 
     private Changes changes() {
         return new Changes(this, this, this);
+    }
+
+    /** What the directory says from now on of wherever somebody was. */
+    void directorySays(Optional<Area> other) {
+        area = Uni.createFrom().item(other);
     }
 
     void holds(Referral referral) {

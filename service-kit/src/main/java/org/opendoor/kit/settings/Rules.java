@@ -1,5 +1,6 @@
 package org.opendoor.kit.settings;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,13 @@ public final class Rules {
                 value -> PHONE.matcher(value).matches());
     }
 
+    /** Addresses of machines, never their names. */
+    public static Rule addresses() {
+        return new Rule(
+                "IP addresses, with commas between them",
+                value -> Stream.of(value.split(",", -1)).allMatch(Rules::isIpAddress));
+    }
+
     static Rule database() {
         return new Rule("postgresql://host:port/database, without user and password", Rules::isDatabase);
     }
@@ -175,6 +183,15 @@ public final class Rules {
                 && address.getHost() != null
                 && address.getUserInfo() == null
                 && (address.getPort() == -1 || within(address.getPort(), 1, MOST_PORT));
+    }
+
+    private static boolean isIpAddress(String value) {
+        try {
+            InetAddress.ofLiteral(value);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
     }
 
     private static boolean isDatabase(String value) {

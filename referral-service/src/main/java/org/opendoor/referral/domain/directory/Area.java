@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opendoor.referral.domain.Place;
 import org.opendoor.referral.domain.Refusal;
 import org.opendoor.referral.domain.WantedPlace;
 
@@ -36,6 +38,38 @@ public record Area(District district, Set<String> providers, Optional<StaffMembe
         return area.filter(known -> known.district.active())
                 .map(known -> known.place(wanted, vouched))
                 .orElseGet(() -> new Placement.Impossible(Refusal.DISTRICT_UNKNOWN));
+    }
+
+    /**
+     * Where somebody comes back to who was here before: to the provider they know, or who serves the district now. There is
+     * always somewhere, even where the directory has moved on: nobody stands before a closed door because a list changed.
+     *
+     * @param area empty where there is no such district any more
+     * @param vouched that the adviser works there was said by their own token
+     */
+    public static Place again(Optional<Area> area, Place was, boolean vouched) {
+        return area.map(known -> new Place(
+                        was.district(),
+                        known.stillServedBy(was.provider()),
+                        was.adviser().filter(_ -> vouched || !known.knownToBeElsewhere()),
+                        was.centre()))
+                .orElse(was);
+    }
+
+    private String stillServedBy(String provider) {
+        return Stream.concat(
+                        Stream.of(provider),
+                        Stream.concat(
+                                district.defaultProvider().stream(),
+                                providers.stream().sorted()))
+                .filter(providers::contains)
+                .findFirst()
+                .orElse(provider);
+    }
+
+    /** An adviser the directory does not know may be there all the same. */
+    private boolean knownToBeElsewhere() {
+        return adviser.isPresent() && !adviserWorksHere();
     }
 
     private Placement place(WantedPlace wanted, boolean vouched) {

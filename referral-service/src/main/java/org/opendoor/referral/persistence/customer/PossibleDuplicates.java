@@ -45,7 +45,7 @@ class PossibleDuplicates implements Duplicates {
               on conflict (one, other) do update set by_name = excluded.by_name, by_contact = excluded.by_contact
             )
             delete from possible_duplicate d
-            where (d.one = ?1 or d.other = ?1) and d.apart_since is null
+            where (d.one = ?1 or d.other = ?1) and d.apart_since is null and not d.by_number
               and not exists (select 1 from found f where f.one = d.one and f.other = d.other)
             """.formatted(MOST_OF_ONE);
 
@@ -57,7 +57,7 @@ class PossibleDuplicates implements Duplicates {
             """;
 
     private static final String LIST = """
-            select d.one, d.other, d.by_name, d.by_contact from possible_duplicate d
+            select d.one, d.other, d.by_name, d.by_contact, d.by_number from possible_duplicate d
             where d.apart_since is null and (d.one, d.other) > (:one, :other)
               and (:everybody or (""" + SEEN.formatted("one") + " and " + SEEN.formatted("other") + """
             )) order by d.one, d.other limit :most
@@ -121,6 +121,9 @@ class PossibleDuplicates implements Duplicates {
         }
         if (Boolean.TRUE.equals(row[3])) {
             because.add(Because.PHONE_AND_POSTCODE);
+        }
+        if (Boolean.TRUE.equals(row[4])) {
+            because.add(Because.NATIONAL_INSURANCE_NUMBER);
         }
         return new Pair(Columns.uuid(row[0]), Columns.uuid(row[1]), because);
     }

@@ -38,7 +38,7 @@ public class DuplicatesResource {
             operationId = "listPossibleDuplicates",
             summary = "Pairs of records that may be one person",
             description =
-                    "The same surname and date of birth, or the same phone and postcode; each pair once, by id. An "
+                    "The same surname and date of birth, the same phone and postcode, or one number told for both; each pair once, by id. An "
                             + "adviser sees those of which both records have a referral in their districts.")
     public Uni<Page<PairView>> list(@BeanParam Paging paging) {
         Optional<Pair> after = paging.after().map(cursor -> Pair.of(cursor.uuid(0), cursor.uuid(1)));

@@ -29,6 +29,7 @@ public interface Duplicates {
     /** What the two have in common. */
     enum Because {
         SURNAME_AND_DATE_OF_BIRTH,
-        PHONE_AND_POSTCODE
+        PHONE_AND_POSTCODE,
+        NATIONAL_INSURANCE_NUMBER
     }
 }

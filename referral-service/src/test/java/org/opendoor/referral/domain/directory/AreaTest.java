@@ -61,6 +61,35 @@ class AreaTest {
         assertThat(Area.place(Optional.of(area), wanted(null, "new"), true)).isEqualTo(possible("north-nhs", "new"));
     }
 
+    @Test
+    void who_comes_back_goes_to_the_provider_they_know_or_to_whoever_is_there_now() {
+        assertThat(again(DURHAM, "north-nhs", null).provider()).isEqualTo("north-nhs");
+        assertThat(again(DURHAM.deactivated(), "north-nhs", null).provider()).isEqualTo("north-nhs");
+        for (String gone : List.of("far-nhs", "old-nhs", "nobody-nhs")) {
+            assertThat(again(DURHAM, gone, null).provider()).as(gone).isEqualTo("north-nhs");
+            assertThat(again(Sample.district("durham", null), gone, null).provider())
+                    .as(gone)
+                    .isEqualTo("coast-nhs");
+        }
+        var was = new Place("durham", "old-nhs", Optional.of("ann"), Optional.empty());
+        assertThat(Area.again(Optional.empty(), was, false)).isEqualTo(was);
+        assertThat(Area.again(Optional.of(Area.of(DURHAM, List.of(), Optional.empty())), was, false))
+                .isEqualTo(was);
+    }
+
+    @Test
+    void an_adviser_who_has_left_the_district_is_not_theirs_any_more() {
+        assertThat(again(DURHAM, "north-nhs", ANN).adviser()).contains("ann");
+        assertThat(again(DURHAM, "north-nhs", null).adviser()).contains("ann");
+        assertThat(again(DURHAM, "north-nhs", ANN.deactivated()).adviser()).isEmpty();
+    }
+
+    private static Place again(District district, String provider, StaffMember known) {
+        var area = Area.of(district, PROVIDERS, Optional.ofNullable(known));
+        return Area.again(
+                Optional.of(area), new Place("durham", provider, Optional.of("ann"), Optional.empty()), false);
+    }
+
     private static Placement place(District district, String provider, String adviser, StaffMember known) {
         var area = Area.of(district, PROVIDERS, Optional.ofNullable(known));
         return Area.place(Optional.of(area), wanted(provider, adviser), false);
