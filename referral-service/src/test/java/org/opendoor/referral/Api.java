@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.kit.testing.Tokens;
@@ -31,6 +32,9 @@ public final class Api {
 
     public static final String YES = "{\"kind\":\"YES\"}";
     public static final String NO = "{\"kind\":\"NO\",\"reason\":\"LOCATION_OR_TRAVEL\"}";
+
+    private static final AtomicInteger NUMBERS =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000_000));
 
     private final String token;
 
@@ -96,7 +100,7 @@ public final class Api {
 
     /** A number nobody had before. */
     public static String nino() {
-        return String.format(Locale.ROOT, "JK%06dC", ThreadLocalRandom.current().nextInt(1_000_000));
+        return String.format(Locale.ROOT, "JK%06dC", NUMBERS.getAndIncrement() % 1_000_000);
     }
 
     public static String later(String reviewOn) {

@@ -42,7 +42,7 @@ class ComeInByNameIT {
                 .body("state", equalTo("REFERRED"))
                 .body("route", equalTo("CUSTOMER"))
                 .body("expectations", equalTo(List.of("COPING")))
-                .body("explained", equalTo(List.of("TRAVEL_PAID", "VOLUNTARY")))
+                .body("explained", equalTo(List.of("VOLUNTARY", "TRAVEL_PAID")))
                 .body("customerId", equalTo(Api.ADVISER.customerOf(declined)));
     }
 
@@ -89,7 +89,8 @@ class ComeInByNameIT {
         assertThat(Rows.of("select state from referral where customer_id = ?", UUID.fromString(fresh)))
                 .containsExactly("REFERRED");
         assertThat(Rows.of("select provider from referral where customer_id = ?", UUID.fromString(fresh)))
-                .containsExactly("tees-valley-nhs");
+                .as("the district's default")
+                .containsExactly("north-nhs");
         assertThat(Rows.of("select centre from referral where customer_id = ?", UUID.fromString(fresh)))
                 .containsOnlyNulls();
     }
@@ -112,7 +113,7 @@ class ComeInByNameIT {
         var jo = Someone.fresh();
         String declined = Api.ADVISER.refer(jo.offer(Api.NO));
 
-        received(Api.INTAKE.post(PATH, body(jo).replace("VOLUNTARY", "NOT_WITH_JOBCENTRE")));
+        received(Api.INTAKE.post(PATH, body(jo).replace("Kind\": \"VOLUNTARY", "Kind\": \"NOT_WITH_JOBCENTRE")));
 
         Api.ADVISER.get("/v1/referrals/" + declined).then().body("state", equalTo("DECLINED"));
     }

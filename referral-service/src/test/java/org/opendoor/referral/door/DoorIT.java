@@ -66,7 +66,7 @@ class DoorIT {
                 .body("route", equalTo("CUSTOMER"))
                 .body("adviser", equalTo("adviser-0417"))
                 .body("expectations", equalTo(List.of("COPING")))
-                .body("explained", equalTo(List.of("TRAVEL_PAID", "VOLUNTARY")))
+                .body("explained", equalTo(List.of("VOLUNTARY", "TRAVEL_PAID")))
                 .body("preferences.outwardCode", equalTo("DH1"));
     }
 

@@ -52,7 +52,7 @@ class RaceIT {
         var answers =
                 atOnce(() -> enter(path), () -> call(declined), () -> call(declined), () -> enter(link(declined)));
 
-        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201);
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 201);
         assertThat(answers)
                 .filteredOn(answer -> answer.contentType().startsWith("application/json"))
                 .extracting(answer -> answer.<String>path("referralId"))
@@ -99,7 +99,7 @@ class RaceIT {
 
         var answers = atOnce(() -> byName(nino), () -> call(declined), () -> byName(nino));
 
-        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201);
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 201);
         assertThat(followers(declined)).hasSize(1);
         oneActive(declined);
     }
@@ -129,7 +129,7 @@ class RaceIT {
                 () -> Api.DATA_PROTECTION.post("/v1/customers/" + kept + "/merge", "{\"other\":\"" + other + "\"}"),
                 () -> call(older));
 
-        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201);
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 201);
         oneActive(older);
         assertThat(Api.ADVISER.customerOf(younger)).isEqualTo(kept);
     }

@@ -53,8 +53,7 @@ final class JsonFaults {
                 new FieldError(pointer, "UNKNOWN_FIELD", "this field is not part of the contract");
             case InvalidFormatException format -> format(pointer, format.getTargetType());
             case MismatchedInputException mismatch -> expected(pointer, mismatch.getTargetType());
-            case JsonMappingException number
-            when isOutOfRange(number) -> expected(pointer, Integer.class);
+            case JsonMappingException number when isOutOfRange(number) -> expected(pointer, Integer.class);
             default -> new FieldError(pointer, "NOT_ACCEPTED", "this value does not meet the contract");
         };
     }

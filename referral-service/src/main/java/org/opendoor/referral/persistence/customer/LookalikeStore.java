@@ -35,7 +35,7 @@ class LookalikeStore implements Lookalikes {
 
     private static final String ONE_NUMBER = """
             insert into possible_duplicate (one, other, by_name, by_contact, by_number)
-            values (least(?1, ?2), greatest(?1, ?2), false, false, true)
+            values (least(cast(?1 as uuid), cast(?2 as uuid)), greatest(cast(?1 as uuid), cast(?2 as uuid)), false, false, true)
             on conflict (one, other) do update set by_number = true
             """;
 
