@@ -3,6 +3,7 @@ package org.opendoor.systemtests;
 import static org.opendoor.local.demo.Scenes.ADVISER;
 import static org.opendoor.local.demo.Scenes.PRACTITIONER;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.opendoor.local.Platform;
 import org.opendoor.local.Service;
@@ -22,18 +23,19 @@ public final class Journeys {
 
     /** An adviser's referral with the person's answer to it. */
     public static Map<String, Object> answered(Map<String, String> answer) {
-        return Map.of(
-                "customer",
-                Map.of("givenName", "Kim", "familyName", "Vale"),
-                "customerKind",
-                "VOLUNTARY",
-                "source",
-                "M5",
-                "district",
-                ADVISER.scope(),
-                "provider",
-                PRACTITIONER.scope(),
-                "answer",
-                answer);
+        var offer = offered(Map.of("givenName", "Kim", "familyName", "Vale"), "VOLUNTARY", "M5");
+        offer.put("answer", answer);
+        return offer;
+    }
+
+    /** An offer in Durham without an answer, open to be added to. */
+    public static Map<String, Object> offered(Map<String, ?> customer, String kind, String source) {
+        var offer = new LinkedHashMap<String, Object>();
+        offer.put("customer", customer);
+        offer.put("customerKind", kind);
+        offer.put("source", source);
+        offer.put("district", ADVISER.scope());
+        offer.put("provider", PRACTITIONER.scope());
+        return offer;
     }
 }
