@@ -27,7 +27,11 @@ final class SettingsPage {
     private SettingsPage() {}
 
     static String text() {
-        var common = Checkout.settings(Service.SESSION).settings();
+        var common = Checkout.settings(Service.SESSION).settings().stream()
+                .filter(setting -> Stream.of(Service.values())
+                        .allMatch(service ->
+                                Checkout.settings(service).settings().contains(setting)))
+                .toList();
         var page = new StringBuilder(BEGINNING).append("\n## Every service\n\n").append(table(common));
         for (var service : Service.values()) {
             var own = Checkout.settings(service).settings().stream()
