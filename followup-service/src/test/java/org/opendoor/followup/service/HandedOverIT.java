@@ -27,7 +27,7 @@ class HandedOverIT {
     private final UUID journey = Ids.next();
     private final String path = "/v1/follow-ups/" + journey;
     private final Asking here = Asking.as("adviser-1", Role.ADVISER, Scope.district("durham"));
-    private final Asking there = Asking.as("adviser-9", Role.ADVISER, Scope.district("sunderland"));
+    private final Asking there = Asking.as("adviser-9", Role.ADVISER, Scope.district("gateshead"));
 
     @BeforeEach
     void a_contact_is_owed() {
@@ -51,7 +51,7 @@ class HandedOverIT {
 
     @Test
     void another_district_owes_it_and_sees_its_history_and_the_old_one_sees_nothing() {
-        Others.sayAndSettle(transferred(journey, 2, "sunderland"));
+        Others.sayAndSettle(transferred(journey, 2, "gateshead"));
 
         here.get(path, 404);
         assertThat(here.get("/v1/changes?limit=200", 200).extract().asString()).doesNotContain(journey.toString());
