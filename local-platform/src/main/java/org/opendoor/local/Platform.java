@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import org.opendoor.embedded.DiskSpace;
 import org.opendoor.embedded.LogTail;
+import org.opendoor.local.mail.CaughtMail;
+import org.opendoor.local.mail.MailSink;
 
 /**
  * All processes of one platform, started and stopped together, killed and restarted one by one. Nothing of it outlives
@@ -27,6 +29,7 @@ public final class Platform implements AutoCloseable {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final KafkaPart kafka;
     private final PrometheusPart observer;
+    private final MailSink mail;
     /** Those whose end we caused ourselves. */
     private final Set<String> expectedToEnd = ConcurrentHashMap.newKeySet();
 
@@ -53,6 +56,7 @@ public final class Platform implements AutoCloseable {
         this.secrets = Secrets.in(folders.secrets());
         this.kafka = new KafkaPart(folders, ports, secrets);
         this.observer = new PrometheusPart(folders, ports);
+        this.mail = new MailSink(ports.smtp(), ports.mailPage());
         add(new PostgresPart(folders, ports, secrets));
         add(kafka);
         add(new KeycloakPart(folders, ports));
@@ -84,6 +88,7 @@ public final class Platform implements AutoCloseable {
         DiskSpace.require(folders.home(), NEEDED_MEGABYTES, "the platform's data, logs and start caches");
         expectedToEnd.clear();
         services().forEach(ServicePart::take);
+        mail.start();
         var startup = new Startup(this, progress);
         onDeath = startup::died;
         startup.run();
@@ -108,6 +113,7 @@ public final class Platform implements AutoCloseable {
                 .toList();
         inParallel(services);
         inParallel(servers);
+        mail.close();
     }
 
     @Override
@@ -152,6 +158,11 @@ public final class Platform implements AutoCloseable {
         return observer.address();
     }
 
+    /** The e-mails that would have gone out since the start, the oldest first. */
+    public List<CaughtMail> mails() {
+        return mail.mails();
+    }
+
     /** How one talks to this platform. */
     public PlatformAccess access() {
         return new PlatformAccess(folders, ports, secrets);
@@ -169,6 +180,7 @@ public final class Platform implements AutoCloseable {
     void killAll() {
         expectedToEnd.addAll(parts.keySet());
         parts.values().forEach(Part::kill);
+        mail.close();
     }
 
     Part part(String name) {

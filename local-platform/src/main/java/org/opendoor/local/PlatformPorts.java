@@ -13,6 +13,8 @@ public record PlatformPorts(
         int kafka,
         int keycloak,
         int prometheus,
+        int smtp,
+        int mailPage,
         Map<Service, Integer> http,
         Map<Service, Integer> management) {
     private static final int SHIFT = 100;
@@ -31,7 +33,8 @@ public record PlatformPorts(
             http.put(service, service.standardHttpPort() + by);
             management.put(service, service.standardManagementPort() + by);
         }
-        return new PlatformPorts(15432 + by, 19092 + by, 18080 + by, 19090 + by, http, management);
+        return new PlatformPorts(
+                15432 + by, 19092 + by, 18080 + by, 19090 + by, 18025 + by, 18026 + by, http, management);
     }
 
     /** Free ones, for a platform beside others. */
@@ -42,7 +45,8 @@ public record PlatformPorts(
             http.put(service, Ports.free());
             management.put(service, Ports.free());
         }
-        return new PlatformPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), http, management);
+        return new PlatformPorts(
+                Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), http, management);
     }
 
     /** http://127.0.0.1:port of a service. */
@@ -63,6 +67,11 @@ public record PlatformPorts(
     /** http://127.0.0.1:port of Prometheus, where there is one. */
     public String prometheusUrl() {
         return "http://127.0.0.1:" + prometheus;
+    }
+
+    /** http://127.0.0.1:port where mail is read that would have been sent. */
+    public String mailUrl() {
+        return "http://127.0.0.1:" + mailPage;
     }
 
     /** host:port of the broker. */
@@ -106,6 +115,8 @@ public record PlatformPorts(
         all.put(postgres, "PostgreSQL");
         all.put(kafka, "Kafka");
         all.put(keycloak, "Keycloak");
+        all.put(smtp, "mail");
+        all.put(mailPage, "mail, to read");
         http.forEach((service, port) -> all.put(port, service.title()));
         management.forEach((service, port) -> all.put(port, service.title() + ", management"));
         return all;

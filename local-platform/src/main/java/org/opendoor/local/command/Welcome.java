@@ -16,6 +16,7 @@ final class Welcome {
         }
         out.printf("  %-18s http://127.0.0.1:%d  (admin, demo-only)%n", "keycloak", ports.keycloak());
         out.printf("  %-18s %s  (./opendoor kafka-client USER)%n", "kafka", ports.bootstrap());
+        out.printf("  %-18s %s  (e-mails as people would get them; they go nowhere)%n", "mail", ports.mailUrl());
         if (state.observed()) {
             out.printf("  %-18s %s/alerts%n", "prometheus", ports.prometheusUrl());
         }
