@@ -43,6 +43,11 @@ public final class Api {
         return new Api(Tokens.of("adviser-of-" + district, Role.ADVISER, Scope.district(district)));
     }
 
+    /** Somebody with this token. */
+    public static Api of(String token) {
+        return new Api(token);
+    }
+
     private Api(String token) {
         this.token = token;
     }

@@ -21,6 +21,7 @@ import org.opendoor.referral.eligibility.EligibilityPermissions;
 import org.opendoor.referral.offer.OfferPermissions;
 import org.opendoor.referral.place.PlacePermissions;
 import org.opendoor.referral.worklist.WorklistPermissions;
+import org.opendoor.referral.notice.NoticePermissions;
 
 /** Who may do what, where: endpoint × role × scope. And the document that says so has not drifted. */
 @QuarkusTest
@@ -91,6 +92,7 @@ class PermissionIT {
         WorklistPermissions.addTo(table);
         EligibilityPermissions.addTo(table);
         OfferPermissions.addTo(table);
+        NoticePermissions.addTo(table);
         return table.kitEndpoints();
     }
 

@@ -14,17 +14,22 @@ import org.opendoor.referral.domain.Refusal;
 import org.opendoor.referral.usecase.FollowUpNews;
 import org.opendoor.referral.usecase.FollowUps;
 
-/** Hears that endings were noticed. Those that were not are counted by a meter: nobody may be forgotten unseen. */
+/**
+ * Hears that endings were noticed, and what people are to be told of. Endings that were not are counted by a meter: nobody
+ * may be forgotten unseen.
+ */
 @ApplicationScoped
 public class FollowUpsListener implements EventHandler {
 
     private final Inbox inbox;
     private final FollowUps followUps;
+    private final AsksForNotice notices;
     private final ObjectMapper json;
 
-    FollowUpsListener(Inbox inbox, FollowUps followUps, ObjectMapper json) {
+    FollowUpsListener(Inbox inbox, FollowUps followUps, AsksForNotice notices, ObjectMapper json) {
         this.inbox = inbox;
         this.followUps = followUps;
+        this.notices = notices;
         this.json = json;
     }
 
@@ -52,7 +57,7 @@ public class FollowUpsListener implements EventHandler {
             }
             case "opendoor.followup.closed.v1" ->
                 note(event, event.read(json, Heard.Closed.class).referralId(), new FollowUpNews.Closed());
-            default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
+            default -> notices.hear(event).orElseGet(() -> Uni.createFrom().item(new Handled.NotForUs(event.type())));
         };
     }
 

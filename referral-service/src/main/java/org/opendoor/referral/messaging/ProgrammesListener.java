@@ -18,19 +18,29 @@ import org.opendoor.referral.usecase.FirstAppointments;
 import org.opendoor.referral.usecase.HearProgrammes;
 import org.opendoor.referral.usecase.Moment;
 
-/** Hears from the NHS side that people got an appointment, and how journeys end. An ending never waits, for the journey it belongs to began here. */
+/**
+ * Hears from the NHS side that people got an appointment, what they are to be told of, and how journeys end. An ending never
+ * waits, for the journey it belongs to began here.
+ */
 @ApplicationScoped
 public class ProgrammesListener implements EventHandler {
 
     private final Inbox inbox;
     private final HearProgrammes programmes;
     private final FirstAppointments appointments;
+    private final AsksForNotice notices;
     private final ObjectMapper json;
 
-    ProgrammesListener(Inbox inbox, HearProgrammes programmes, FirstAppointments appointments, ObjectMapper json) {
+    ProgrammesListener(
+            Inbox inbox,
+            HearProgrammes programmes,
+            FirstAppointments appointments,
+            AsksForNotice notices,
+            ObjectMapper json) {
         this.inbox = inbox;
         this.programmes = programmes;
         this.appointments = appointments;
+        this.notices = notices;
         this.json = json;
     }
 
@@ -58,10 +68,17 @@ public class ProgrammesListener implements EventHandler {
                     "opendoor.programme.dropped-out.v1",
                     "opendoor.programme.completed.v1",
                     "opendoor.programme.ending-corrected.v1" -> ended(event);
-            case "opendoor.appointment.booked.v1", "opendoor.programme.assessed.v1", "opendoor.programme.started.v1" ->
-                appointed(event);
-            default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
+            case "opendoor.appointment.booked.v1" -> appointed(event).chain(noted -> told(event, noted));
+            case "opendoor.programme.assessed.v1", "opendoor.programme.started.v1" -> appointed(event);
+            default -> notices.hear(event).orElseGet(() -> Uni.createFrom().item(new Handled.NotForUs(event.type())));
         };
+    }
+
+    /** The person is told of what took effect. */
+    private Uni<Handled> told(Envelope event, Handled noted) {
+        return noted instanceof Handled.Applied
+                ? notices.hear(event).orElseGet(() -> Uni.createFrom().item(noted))
+                : Uni.createFrom().item(noted);
     }
 
     private Uni<Handled> ended(Envelope event) {

@@ -31,7 +31,18 @@ public final class Main {
                     "OPENDOOR_PROXIES",
                     "Addresses of the proxies in front, with commas between them: only what they write into"
                             + " X-Forwarded-For counts when requests of one address are counted",
-                    Rules.addresses()));
+                    Rules.addresses()),
+            Setting.required("OPENDOOR_SMTP_HOST", "The mail server that e-mails to people go through", Rules.host()),
+            Setting.preset("OPENDOOR_SMTP_PORT", "587", "Its port", Rules.port()),
+            Setting.preset(
+                            "OPENDOOR_SMTP_STARTTLS",
+                            "REQUIRED",
+                            "Whether mail leaves encrypted (STARTTLS) or not at all",
+                            Rules.oneOf("REQUIRED", "DISABLED"))
+                    .inProduction(Rules.oneOf("REQUIRED")),
+            Setting.required("OPENDOOR_SMTP_FROM", "The sender's address on e-mails to people", Rules.mailbox()),
+            Setting.optional("OPENDOOR_SMTP_USER", "The user at the mail server, if it wants one", Rules.plain()),
+            Setting.givenPassword("OPENDOOR_SMTP_PASSWORD", "That user's password"));
 
     private Main() {}
 

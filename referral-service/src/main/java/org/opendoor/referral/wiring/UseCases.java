@@ -3,6 +3,7 @@ package org.opendoor.referral.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.opendoor.eventing.Ids;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.referral.domain.OfferPolicy;
 import org.opendoor.referral.usecase.AmendReferral;
@@ -26,6 +27,8 @@ import org.opendoor.referral.usecase.TransferReferral;
 import org.opendoor.referral.usecase.Worklist;
 import org.opendoor.referral.usecase.customer.CustomerFiles;
 import org.opendoor.referral.usecase.customer.Welcome;
+import org.opendoor.referral.usecase.notice.PlanNotice;
+import org.opendoor.referral.usecase.notice.ToldAfterwards;
 import org.opendoor.referral.usecase.directory.Areas;
 import org.opendoor.referral.usecase.eligibility.Eligibilities;
 
@@ -41,8 +44,9 @@ class UseCases {
 
     @Produces
     @Singleton
-    Changes changes(Journeys journeys, Announcements announcements, OfferTimers timers) {
-        return new Changes(journeys, announcements, timers);
+    Changes changes(
+            Journeys journeys, Announcements announcements, OfferTimers timers, PlanNotice planNotice) {
+        return new Changes(journeys, new ToldAfterwards(announcements, planNotice, Ids::next), timers);
     }
 
     @Produces

@@ -5,11 +5,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.Response;
 
 /** A no, as a problem. */
-final class Refused {
+public final class Refused {
 
     private Refused() {}
 
-    static Response with(Response response, int status, String code) {
+    public static Response with(Response response, int status, String code) {
         response.then()
                 .statusCode(status)
                 .contentType("application/problem+json")

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ import org.opendoor.referral.usecase.HearProgrammes;
 import org.opendoor.referral.usecase.Journey;
 import org.opendoor.referral.usecase.Journeys;
 import org.opendoor.referral.usecase.Moment;
+import org.opendoor.referral.usecase.notice.Pinboard;
+import org.opendoor.referral.usecase.notice.PlanNotice;
+import org.opendoor.referral.usecase.notice.SettleNotice;
+import org.opendoor.referral.usecase.notice.Strangers;
 
 class HeardContractTest {
 
@@ -41,9 +46,14 @@ class HeardContractTest {
             "opendoor.appointment.booked.v1", "opendoor.programme.assessed.v1", "opendoor.programme.started.v1");
 
     private final Shelf shelf = new Shelf();
+    private final Pinboard pinboard = new Pinboard();
+    private final AsksForNotice notices = new AsksForNotice(
+            new PlanNotice(shelf, new Strangers(), pinboard, new SettleNotice(pinboard, pinboard)),
+            InstantSource.system(),
+            Json.MAPPER);
     private final ProgrammesListener programmes =
-            new ProgrammesListener(null, new HearProgrammes(shelf), shelf, Json.MAPPER);
-    private final FollowUpsListener followUps = new FollowUpsListener(null, shelf, Json.MAPPER);
+            new ProgrammesListener(null, new HearProgrammes(shelf), shelf, notices, Json.MAPPER);
+    private final FollowUpsListener followUps = new FollowUpsListener(null, shelf, notices, Json.MAPPER);
 
     static Stream<Contract.Example> programmesExamples() {
         return Contract.examples("opendoor.programmes").stream();
@@ -61,7 +71,9 @@ class HeardContractTest {
 
         assertThat(handled).isInstanceOfAny(Handled.Applied.class, Handled.NotForUs.class);
         assertThat(handled instanceof Handled.Applied)
-                .isEqualTo(example.json().contains("\"ending\"") || SHOW_AN_APPOINTMENT.contains(example.type()));
+                .isEqualTo(example.json().contains("\"ending\"")
+                        || SHOW_AN_APPOINTMENT.contains(example.type())
+                        || !pinboard.notices().isEmpty());
     }
 
     @ParameterizedTest

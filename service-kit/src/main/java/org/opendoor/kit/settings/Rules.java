@@ -26,6 +26,7 @@ public final class Rules {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]+");
     private static final Pattern PHONE = Pattern.compile("[+]?[0-9][0-9 ]{3,18}[0-9]");
+    private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern SERVER = Pattern.compile("(?<host>[A-Za-z0-9.-]+):(?<port>[0-9]{1,5})");
     private static final Pattern DATABASE = Pattern.compile("/[A-Za-z0-9_-]+");
@@ -55,7 +56,8 @@ public final class Rules {
                 value -> SHARE.matcher(value).matches());
     }
 
-    static Rule port() {
+    /** A TCP port. */
+    public static Rule port() {
         return new Rule("a port, 1 to 65535", number(1, MOST_PORT).holds());
     }
 
@@ -114,8 +116,16 @@ public final class Rules {
                 value -> Stream.of(value.split(",", -1)).allMatch(Rules::isServer));
     }
 
-    static Rule host() {
+    /** Where a server is, without a port. */
+    public static Rule host() {
         return new Rule("a host's name or address", value -> HOST.matcher(value).matches());
+    }
+
+    /** Where mail comes from, without a display name. */
+    public static Rule mailbox() {
+        return new Rule(
+                "an e-mail address without a name",
+                value -> MAILBOX.matcher(value).matches());
     }
 
     static Rule name() {
@@ -126,6 +136,11 @@ public final class Rules {
 
     static Rule file() {
         return new Rule("the path of a file that can be read", Rules::isReadable);
+    }
+
+    /** A word that is written as it stands. */
+    public static Rule plain() {
+        return secret();
     }
 
     static Rule secret() {

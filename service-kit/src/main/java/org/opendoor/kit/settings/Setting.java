@@ -35,6 +35,11 @@ public record Setting(
                 name, meaning, new IfAbsent.Refused(), Rules.secret(), Optional.of(Rules.strongSecret()), true);
     }
 
+    /** A password somebody else gave us, if they want one at all. */
+    public static Setting givenPassword(String name, String meaning) {
+        return new Setting(name, meaning, new IfAbsent.Without(), Rules.secret(), Optional.empty(), true);
+    }
+
     /** A key of 32 bytes. */
     public static Setting key(String name, String meaning) {
         return new Setting(name, meaning, new IfAbsent.Refused(), Rules.key(), Optional.of(Rules.randomKey()), true);

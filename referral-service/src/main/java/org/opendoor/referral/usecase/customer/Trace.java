@@ -20,6 +20,7 @@ public interface Trace {
         CUSTOMER_EXPORTED,
         CUSTOMER_MERGED,
         CUSTOMER_FORGOTTEN,
-        CUSTOMERS_COMPARED
+        CUSTOMERS_COMPARED,
+        NOTICE_READ
     }
 }
