@@ -53,14 +53,20 @@ final class ServiceEnvironment {
         return switch (service) {
             case REFERRAL ->
                 Map.of(
-                        "OPENDOOR_MASTER_KEY", secrets.key("master"),
-                        "OPENDOOR_NINO_KEY", secrets.key("nino"),
+                        "OPENDOOR_MASTER_KEY",
+                        secrets.key("master"),
+                        "OPENDOOR_NINO_KEY",
+                        secrets.key("nino"),
                         "OPENDOOR_PUBLIC_URL",
-                                "http://127.0.0.1:" + ports.http().get(service),
-                        "OPENDOOR_SMTP_HOST", "127.0.0.1",
-                        "OPENDOOR_SMTP_PORT", String.valueOf(ports.smtp()),
-                        "OPENDOOR_SMTP_STARTTLS", "DISABLED",
-                        "OPENDOOR_SMTP_FROM", "hello@opendoor.example");
+                        "http://127.0.0.1:" + ports.http().get(service),
+                        "OPENDOOR_SMTP_HOST",
+                        "127.0.0.1",
+                        "OPENDOOR_SMTP_PORT",
+                        String.valueOf(ports.smtp()),
+                        "OPENDOOR_SMTP_STARTTLS",
+                        "DISABLED",
+                        "OPENDOOR_SMTP_FROM",
+                        "hello@opendoor.example");
             case SESSION -> Map.of("OPENDOOR_MASTER_KEY", secrets.key("session-master"));
             case FOLLOWUP, ANALYTICS -> Map.of();
         };

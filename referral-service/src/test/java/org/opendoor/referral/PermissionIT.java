@@ -18,10 +18,10 @@ import org.opendoor.kit.testing.Scope;
 import org.opendoor.referral.customer.CustomerPermissions;
 import org.opendoor.referral.door.DoorPermissions;
 import org.opendoor.referral.eligibility.EligibilityPermissions;
+import org.opendoor.referral.notice.NoticePermissions;
 import org.opendoor.referral.offer.OfferPermissions;
 import org.opendoor.referral.place.PlacePermissions;
 import org.opendoor.referral.worklist.WorklistPermissions;
-import org.opendoor.referral.notice.NoticePermissions;
 
 /** Who may do what, where: endpoint × role × scope. And the document that says so has not drifted. */
 @QuarkusTest

@@ -27,10 +27,10 @@ import org.opendoor.referral.usecase.TransferReferral;
 import org.opendoor.referral.usecase.Worklist;
 import org.opendoor.referral.usecase.customer.CustomerFiles;
 import org.opendoor.referral.usecase.customer.Welcome;
-import org.opendoor.referral.usecase.notice.PlanNotice;
-import org.opendoor.referral.usecase.notice.ToldAfterwards;
 import org.opendoor.referral.usecase.directory.Areas;
 import org.opendoor.referral.usecase.eligibility.Eligibilities;
+import org.opendoor.referral.usecase.notice.PlanNotice;
+import org.opendoor.referral.usecase.notice.ToldAfterwards;
 
 /** The use cases with what they need. They know no container, so here they are made. */
 @ApplicationScoped
@@ -44,8 +44,7 @@ class UseCases {
 
     @Produces
     @Singleton
-    Changes changes(
-            Journeys journeys, Announcements announcements, OfferTimers timers, PlanNotice planNotice) {
+    Changes changes(Journeys journeys, Announcements announcements, OfferTimers timers, PlanNotice planNotice) {
         return new Changes(journeys, new ToldAfterwards(announcements, planNotice, Ids::next), timers);
     }
 
