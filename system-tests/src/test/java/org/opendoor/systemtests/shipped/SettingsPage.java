@@ -29,8 +29,8 @@ final class SettingsPage {
     static String text() {
         var common = Checkout.settings(Service.SESSION).settings().stream()
                 .filter(setting -> Stream.of(Service.values())
-                        .allMatch(service ->
-                                Checkout.settings(service).settings().contains(setting)))
+                        .allMatch(
+                                service -> Checkout.settings(service).settings().contains(setting)))
                 .toList();
         var page = new StringBuilder(BEGINNING).append("\n## Every service\n\n").append(table(common));
         for (var service : Service.values()) {
