@@ -74,7 +74,9 @@ class WrongSettingsIT {
                                 + " postgresql://host:port/database?sslmode=verify-full, without user and password",
                         "  OPENDOOR_KAFKA_PROTOCOL must, in production, be SASL_SSL",
                         "  OPENDOOR_OIDC_URL must, in production, be an https address",
-                        "  OPENDOOR_CLOCK_MOVABLE must, in production, be false");
+                        "  OPENDOOR_CLOCK_MOVABLE must, in production, be false",
+                        "  OPENDOOR_PUBLIC_URL must, in production, be an https address",
+                        "  OPENDOOR_SMTP_STARTTLS must, in production, be REQUIRED");
     }
 
     private int exitCode(Service service, Map<String, String> environment) throws Exception {
