@@ -40,6 +40,9 @@ class ListenersTest {
     private static final Set<String> NOT_OURS = Set.of(
             "opendoor.appointment.booked.v1",
             "opendoor.appointment.cancelled.v1",
+            "opendoor.appointment.rescheduled.v1",
+            "opendoor.notice.failed.v1",
+            "opendoor.notice.sent.v1",
             "opendoor.programme.assessed.v1",
             "opendoor.programme.started.v1",
             "opendoor.programme.ending.v1",
