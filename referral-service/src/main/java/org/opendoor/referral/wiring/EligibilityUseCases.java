@@ -3,6 +3,7 @@ package org.opendoor.referral.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.opendoor.eventing.Ids;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.referral.usecase.Changes;
 import org.opendoor.referral.usecase.JourneyDesk;
@@ -18,6 +19,8 @@ import org.opendoor.referral.usecase.eligibility.Eligibilities;
 import org.opendoor.referral.usecase.eligibility.FollowMove;
 import org.opendoor.referral.usecase.eligibility.ReadEligibility;
 import org.opendoor.referral.usecase.eligibility.TellEligibilityChange;
+import org.opendoor.referral.usecase.notice.MayStayAfterwards;
+import org.opendoor.referral.usecase.notice.PlanNotice;
 
 /** The use cases about what changes for a person, with what they need. */
 @ApplicationScoped
@@ -25,8 +28,10 @@ class EligibilityUseCases {
 
     @Produces
     @Singleton
-    Consequences consequences(Eligibilities eligibilities, CustomerFiles files, Tidings tidings, Trace trace) {
-        return new Consequences(eligibilities, files, tidings, trace);
+    Consequences consequences(
+            Eligibilities eligibilities, CustomerFiles files, Tidings tidings, Trace trace, PlanNotice planNotice) {
+        var told = new MayStayAfterwards(tidings, planNotice, Ids::next);
+        return new Consequences(eligibilities, files, told, trace);
     }
 
     @Produces

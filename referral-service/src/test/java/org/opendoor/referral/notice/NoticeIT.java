@@ -206,6 +206,32 @@ class NoticeIT {
         Refused.with(Told.PROVIDER.get(notice + "/document"), 410, "NOTICE_UNREADABLE");
     }
 
+    @Test
+    void whoever_loses_the_benefit_is_told_that_they_may_stay_and_not_why() {
+        Told ada = Told.byEmail();
+
+        ada.benefitChanged("DISALLOWED");
+
+        ada.notice("MAY_STAY", "SENT");
+        assertThat(mailsTo(ada)).hasSize(1).first().asString().doesNotContainIgnoringCase("disallowed");
+    }
+
+    @Test
+    void who_moves_to_a_benefit_with_rules_of_its_own_is_told_once_the_adviser_agrees() {
+        Told ada = Told.byEmail();
+        ada.benefitChanged("TO_JSA");
+        assertThat(Rows.of("select 1 from notice where referral_id = ?", UUID.fromString(ada.referralId())))
+                .isEmpty();
+
+        Api.ADVISER
+                .post("/v1/referrals/" + ada.referralId() + "/continuation", "{\"agreed\": true}")
+                .then()
+                .statusCode(200);
+
+        ada.notice("MAY_STAY", "SENT");
+        assertThat(mailsTo(ada)).hasSize(1);
+    }
+
     private static List<String> mailsTo(Told person) {
         return MailServer.arrived().stream()
                 .filter(mail -> mail.contains("To: " + person.mark()))

@@ -62,6 +62,16 @@ record Told(String referralId, String customer, String mark) {
                         "claypath-rooms"));
     }
 
+    /** The person's benefit changes today. */
+    void benefitChanged(String kind) {
+        Api.ADVISER
+                .post(
+                        customer + "/eligibility-changes",
+                        "{\"kind\": \"%s\", \"effectiveOn\": \"%s\"}".formatted(kind, Api.today()))
+                .then()
+                .statusCode(201);
+    }
+
     UUID say(String type, long sequence, String data) {
         return Topics.say("session-service", "opendoor.programmes", type, referralId, sequence, data);
     }

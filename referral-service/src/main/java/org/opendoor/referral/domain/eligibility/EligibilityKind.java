@@ -32,6 +32,14 @@ public enum EligibilityKind {
         return aspect == Aspect.CLAIM;
     }
 
+    /** Whether the claim is another one now, and the person stays with their programme without anybody having to agree. */
+    public boolean staysUnasked() {
+        return switch (this) {
+            case DISALLOWED, TO_ESA -> true;
+            case TO_JSA, STARTED_WORK, STOPPED_WORK, MOVED -> false;
+        };
+    }
+
     /** What the person claims from then on, where this says it. */
     public Optional<Benefit> claimed() {
         return switch (this) {

@@ -2,6 +2,7 @@ package org.opendoor.referral.usecase.notice;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.opendoor.referral.domain.Referral;
@@ -10,7 +11,10 @@ import org.opendoor.referral.domain.notice.Occasion;
 import org.opendoor.referral.usecase.Announcements;
 import org.opendoor.referral.usecase.Moment;
 
-/** What happens to a journey here and the person is told of too: whoever comes back is welcomed, once for each return. */
+/**
+ * What happens to a journey here and the person is told of too: whoever comes back is welcomed, once for each return; whose
+ * adviser agrees is told that they may stay.
+ */
 public final class ToldAfterwards implements Announcements {
 
     private final Announcements announcements;
@@ -26,15 +30,23 @@ public final class ToldAfterwards implements Announcements {
 
     @Override
     public Uni<Void> say(Referral after, List<ReferralEvent> events, Moment when) {
-        boolean back = after.offer().previous().isPresent()
-                && events.stream().anyMatch(ReferralEvent.PersonReferred.class::isInstance);
         return announcements
                 .say(after, events, when)
-                .chain(() -> back ? welcome(after, when) : Uni.createFrom().voidItem());
+                .chain(() -> events.stream()
+                        .flatMap(event -> asked(after, event).stream())
+                        .findFirst()
+                        .map(asked -> planNotice.plan(ids.get(), asked, when).replaceWithVoid())
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> welcome(Referral after, Moment when) {
-        var asked = new Asked(after.id(), after.id(), after.id(), 1, new Occasion.WelcomeBack());
-        return planNotice.plan(ids.get(), asked, when).replaceWithVoid();
+    private static Optional<Asked> asked(Referral after, ReferralEvent event) {
+        UUID id = after.id();
+        if (event instanceof ReferralEvent.PersonReferred
+                && after.offer().previous().isPresent()) {
+            return Optional.of(new Asked(id, id, id, 1, new Occasion.WelcomeBack()));
+        }
+        return event instanceof ReferralEvent.ContinuationAgreed(var change, var _, var _)
+                ? Optional.of(new Asked(change, id, change, 1, new Occasion.MayStay()))
+                : Optional.empty();
     }
 }
