@@ -9,6 +9,7 @@ import static org.opendoor.session.domain.ProgrammeRefusal.REASON_DOES_NOT_FIT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeEvent.AssessmentHeld;
@@ -21,37 +22,46 @@ final class Assessing {
     private Assessing() {}
 
     /** A booking is not needed: some are assessed on the spot. */
-    static Decision<ProgrammeEvent, ProgrammeRefusal> hold(Journey journey, HoldAssessment command) {
-        var assessment = command.assessment();
+    static Decision<ProgrammeEvent, ProgrammeRefusal> hold(
+            Journey journey, Optional<Appointment> booked, HoldAssessment command) {
+        var assessment = command.assessment().ledBy(lead(booked, command));
         if (assessment.heldOn().isAfter(BritishDate.of(command.at()))) {
             return refuse(ASSESSMENT_NOT_YET_HELD);
         }
         return switch (assessment.verdict()) {
-            case Assessment.Verdict.TakenOn _ -> accept(held(journey, command));
-            case Assessment.Verdict.NotTakenOn(var reason) -> handBack(journey, command, reason);
+            case Assessment.Verdict.TakenOn _ -> accept(held(journey, assessment, command));
+            case Assessment.Verdict.NotTakenOn(var reason) -> handBack(journey, assessment, reason, command);
         };
     }
 
+    /** Named, or else who was to hold it, or else who says that it was held. */
+    private static Optional<String> lead(Optional<Appointment> booked, HoldAssessment command) {
+        return command.assessment()
+                .practitioner()
+                .or(() -> booked.flatMap(Appointment::practitioner))
+                .or(command::writtenBy);
+    }
+
     private static Decision<ProgrammeEvent, ProgrammeRefusal> handBack(
-            Journey journey, HoldAssessment command, Reason reason) {
+            Journey journey, Assessment assessment, Reason reason, HoldAssessment command) {
         if (!reason.mayBeMainReasonOf(EndingKind.NOT_ACCEPTED)) {
             return refuse(REASON_DOES_NOT_FIT);
         }
-        var events = held(journey, command);
+        var events = held(journey, assessment, command);
         var wish = command.wish().orElse(journey.wish());
         var cause = new EndingCause.Because(reason, List.of());
         events.add(Endings.ending(EndingKind.NOT_ACCEPTED, cause, wish, Tally.NONE, command.at()));
         return accept(events);
     }
 
-    private static List<ProgrammeEvent> held(Journey journey, HoldAssessment command) {
+    private static List<ProgrammeEvent> held(Journey journey, Assessment assessment, HoldAssessment command) {
         var events = new ArrayList<>(Endings.told(journey, command.wish()));
-        events.add(new AssessmentHeld(command.assessment()));
+        events.add(new AssessmentHeld(assessment));
         return events;
     }
 
     static Decision<ProgrammeEvent, ProgrammeRefusal> holdAgain(Assessment known, HoldAssessment command) {
-        return command.assessment().equals(known) ? alreadyDone() : refuse(ALREADY_ASSESSED);
+        return command.assessment().sameAs(known) ? alreadyDone() : refuse(ALREADY_ASSESSED);
     }
 
     /** The last session is announced in the one before it; where there is none before it, with the plan. */

@@ -1,10 +1,20 @@
 package org.opendoor.session.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** The one-to-one meeting that finds out whether the programme is right for this person, and what came of it. */
+/**
+ * The one-to-one meeting that finds out whether the programme is right for this person, and what came of it.
+ *
+ * @param practitioner the token subject of who assessed: the person's lead from then on. Empty where a system wrote it down
+ *     and neither it nor the booking named anybody
+ */
 public record Assessment(
-        LocalDate heldOn, ConditionGroup conditionGroup, WorkReadiness workReadiness, Verdict verdict) {
+        LocalDate heldOn,
+        ConditionGroup conditionGroup,
+        WorkReadiness workReadiness,
+        Verdict verdict,
+        Optional<String> practitioner) {
 
     /** Either the person is accepted, or there is a reason. */
     public sealed interface Verdict {
@@ -14,6 +24,16 @@ public record Assessment(
 
         /** The programme is not for them now, and that ends the journey. */
         record NotTakenOn(Reason reason) implements Verdict {}
+    }
+
+    /** Says the same of the same meeting; who names no practitioner contradicts nobody. */
+    boolean sameAs(Assessment known) {
+        return equals(known)
+                || (practitioner.isEmpty() && ledBy(known.practitioner).equals(known));
+    }
+
+    Assessment ledBy(Optional<String> lead) {
+        return new Assessment(heldOn, conditionGroup, workReadiness, verdict, lead);
     }
 
     public boolean accepted() {

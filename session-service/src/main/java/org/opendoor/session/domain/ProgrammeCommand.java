@@ -14,8 +14,13 @@ public sealed interface ProgrammeCommand {
     /** Gives the first meeting a time. */
     record BookAssessment(Appointment appointment, Instant at) implements ProgrammeCommand {}
 
-    /** The first meeting was held. */
-    record HoldAssessment(Assessment assessment, Optional<ContactWish> wish, Instant at) implements ProgrammeCommand {}
+    /**
+     * The first meeting was held.
+     *
+     * @param writtenBy the practitioner who writes it down, where one does: they held it, unless somebody else is named
+     */
+    record HoldAssessment(Assessment assessment, Optional<String> writtenBy, Optional<ContactWish> wish, Instant at)
+            implements ProgrammeCommand {}
 
     /** The person agreed to these sessions. */
     record AgreePlan(Plan plan) implements ProgrammeCommand {}

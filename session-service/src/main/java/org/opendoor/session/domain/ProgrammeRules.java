@@ -11,6 +11,7 @@ import static org.opendoor.session.domain.ProgrammeRefusal.NO_PLAN;
 import static org.opendoor.session.domain.ProgrammeRefusal.PLAN_ALREADY_AGREED;
 import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_ENDED;
 
+import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.Programme.Assessed;
 import org.opendoor.session.domain.Programme.AssessmentBooked;
@@ -71,7 +72,7 @@ public final class ProgrammeRules {
         return switch (command) {
             case Receive _ -> alreadyDone();
             case BookAssessment(var appointment, var _) -> accept(new AppointmentBooked(appointment));
-            case HoldAssessment hold -> Assessing.hold(journey, hold);
+            case HoldAssessment hold -> Assessing.hold(journey, Optional.empty(), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
             case RecordAttendance _ -> refuse(NO_PLAN);
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
@@ -87,7 +88,7 @@ public final class ProgrammeRules {
         return switch (command) {
             case Receive _ -> alreadyDone();
             case BookAssessment book -> bookAgain(state.appointment(), book);
-            case HoldAssessment hold -> Assessing.hold(journey, hold);
+            case HoldAssessment hold -> Assessing.hold(journey, Optional.of(state.appointment()), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
             case RecordAttendance _ -> refuse(NO_PLAN);
             case TellContactWish(var wish) -> Endings.remember(journey, wish);

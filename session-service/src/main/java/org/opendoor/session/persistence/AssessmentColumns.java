@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.opendoor.session.domain.Assessment;
 import org.opendoor.session.domain.Assessment.Verdict;
 import org.opendoor.session.domain.ConditionGroup;
@@ -23,7 +24,9 @@ record AssessmentColumns(
         WorkReadiness workReadiness,
 
         @Enumerated(EnumType.STRING) @Column(name = "not_accepted_because")
-        Reason notAcceptedBecause) {
+        Reason notAcceptedBecause,
+
+        @Column(name = "assessed_by") String practitioner) {
 
     static AssessmentColumns of(Assessment assessment) {
         return new AssessmentColumns(
@@ -33,11 +36,12 @@ record AssessmentColumns(
                 switch (assessment.verdict()) {
                     case Verdict.TakenOn _ -> null;
                     case Verdict.NotTakenOn(var reason) -> reason;
-                });
+                },
+                assessment.practitioner().orElse(null));
     }
 
     Assessment assessment() {
         var verdict = notAcceptedBecause == null ? new Verdict.TakenOn() : new Verdict.NotTakenOn(notAcceptedBecause);
-        return new Assessment(heldOn, conditionGroup, workReadiness, verdict);
+        return new Assessment(heldOn, conditionGroup, workReadiness, verdict, Optional.ofNullable(practitioner));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,13 +37,18 @@ import org.opendoor.session.usecase.HoldAssessment;
 @Tag(name = "Programmes")
 public class AssessmentResource {
 
-    /** @param notAcceptedReason needed if and only if not accepted */
+    /**
+     * @param notAcceptedReason needed if and only if not accepted
+     * @param practitioner the token subject of who assessed, and leads from now on; null for whoever was booked, or else
+     *     the practitioner who writes it down
+     */
     public record AssessmentRequest(
             @NotNull LocalDate heldOn,
             @NotNull Boolean accepted,
             @NotNull ConditionGroup conditionGroup,
             @NotNull WorkReadiness workReadiness,
             Reason notAcceptedReason,
+            @Pattern(regexp = Formats.IDENTIFIER) String practitioner,
             @Valid WishRequest contactWish) {
 
         Assessment assessment() {
@@ -55,7 +62,7 @@ public class AssessmentResource {
                                 "needed if and only if not accepted")));
             }
             var verdict = accepted ? new Verdict.TakenOn() : new Verdict.NotTakenOn(notAcceptedReason);
-            return new Assessment(heldOn, conditionGroup, workReadiness, verdict);
+            return new Assessment(heldOn, conditionGroup, workReadiness, verdict, Optional.ofNullable(practitioner));
         }
     }
 
@@ -92,7 +99,12 @@ public class AssessmentResource {
         var assessment = request.assessment();
         return idempotency.once(
                 request,
-                () -> hold.hold(referralId, door.reach(), assessment, WishRequest.told(request.contactWish()))
+                () -> hold.hold(
+                                referralId,
+                                door.reach(),
+                                assessment,
+                                door.practitioner(),
+                                WishRequest.told(request.contactWish()))
                         .map(outcome -> ProgrammeDoor.created(referralId, outcome)),
                 _ -> door.show(referralId));
     }

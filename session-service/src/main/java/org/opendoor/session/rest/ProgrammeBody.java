@@ -55,13 +55,14 @@ public record ProgrammeBody(
         }
     }
 
-    /** What the first meeting found. */
+    /** What the first meeting found; {@code practitioner} leads from then on. */
     public record AssessmentBody(
             LocalDate heldOn,
             boolean accepted,
             ConditionGroup conditionGroup,
             WorkReadiness workReadiness,
-            Reason notAcceptedReason) {
+            Reason notAcceptedReason,
+            String practitioner) {
         static AssessmentBody of(Assessment assessment) {
             return new AssessmentBody(
                     assessment.heldOn(),
@@ -71,7 +72,8 @@ public record ProgrammeBody(
                     switch (assessment.verdict()) {
                         case Assessment.Verdict.TakenOn _ -> null;
                         case Assessment.Verdict.NotTakenOn(var reason) -> reason;
-                    });
+                    },
+                    assessment.practitioner().orElse(null));
         }
     }
 

@@ -3,10 +3,12 @@ package org.opendoor.session.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.opendoor.kit.idempotency.Written;
 import org.opendoor.kit.identity.Caller;
+import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.ProblemCode;
 import org.opendoor.kit.problem.Refused;
@@ -34,6 +36,11 @@ class ProgrammeDoor {
 
     Reach reach() {
         return new Reach.OfProviders(caller.providers());
+    }
+
+    /** Who asks, where that is a person who treats people; a provider's systems are nobody's practitioner. */
+    Optional<String> practitioner() {
+        return caller.is(Role.PRACTITIONER) ? Optional.of(caller.subject()) : Optional.empty();
     }
 
     /** For who referred somebody and is no part of the programme. */

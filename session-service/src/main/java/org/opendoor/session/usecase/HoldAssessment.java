@@ -18,7 +18,14 @@ public class HoldAssessment {
         this.desk = desk;
     }
 
-    public Uni<Outcome> hold(UUID referralId, Reach reach, Assessment assessment, Optional<ContactWish> wish) {
-        return desk.put(referralId, reach, now -> new ProgrammeCommand.HoldAssessment(assessment, wish, now));
+    /** @param writtenBy the practitioner who writes it down; empty for a system */
+    public Uni<Outcome> hold(
+            UUID referralId,
+            Reach reach,
+            Assessment assessment,
+            Optional<String> writtenBy,
+            Optional<ContactWish> wish) {
+        return desk.put(
+                referralId, reach, now -> new ProgrammeCommand.HoldAssessment(assessment, writtenBy, wish, now));
     }
 }

@@ -56,15 +56,20 @@ class AssessingTest {
     @Test
     void an_assessment_cannot_have_been_held_tomorrow() {
         var tomorrow = new Assessment(
-                TODAY.plusDays(1), ACCEPTED.conditionGroup(), ACCEPTED.workReadiness(), ACCEPTED.verdict());
+                TODAY.plusDays(1),
+                ACCEPTED.conditionGroup(),
+                ACCEPTED.workReadiness(),
+                ACCEPTED.verdict(),
+                Optional.empty());
 
-        assertThat(ProgrammeRules.decide(BOOKED, new HoldAssessment(tomorrow, Optional.empty(), NOW)))
+        assertThat(ProgrammeRules.decide(BOOKED, new HoldAssessment(tomorrow, Optional.empty(), Optional.empty(), NOW)))
                 .isEqualTo(new Decision.Refused<>(ASSESSMENT_NOT_YET_HELD));
     }
 
     @Test
     void whoever_is_not_accepted_ends_there_and_somebody_gets_in_touch() {
-        var command = new HoldAssessment(notAccepted(Reason.NOT_APPROPRIATE), Optional.of(EVENINGS), NOW);
+        var command =
+                new HoldAssessment(notAccepted(Reason.NOT_APPROPRIATE), Optional.empty(), Optional.of(EVENINGS), NOW);
 
         var events = accepted(AWAITING, command);
 
@@ -80,17 +85,50 @@ class AssessingTest {
 
     @Test
     void a_reason_that_speaks_of_sessions_is_none_for_not_accepting() {
-        var command = new HoldAssessment(notAccepted(Reason.NO_RAPPORT), Optional.empty(), NOW);
+        var command = new HoldAssessment(notAccepted(Reason.NO_RAPPORT), Optional.empty(), Optional.empty(), NOW);
 
         assertThat(ProgrammeRules.decide(AWAITING, command)).isEqualTo(new Decision.Refused<>(REASON_DOES_NOT_FIT));
     }
 
     @Test
     void the_same_assessment_again_is_done_already() {
-        var again = new HoldAssessment(ACCEPTED, Optional.empty(), NOW);
+        var again = new HoldAssessment(ACCEPTED, Optional.empty(), Optional.empty(), NOW);
 
         assertThat(ProgrammeRules.decide(ASSESSED, again)).isEqualTo(new Decision.AlreadyDone<>());
         assertThat(ProgrammeRules.decide(planned(weekly(3)), again)).isEqualTo(new Decision.AlreadyDone<>());
+    }
+
+    @Test
+    void who_assessed_is_named_or_was_booked_or_writes_it_down_in_this_order() {
+        var unled = ACCEPTED.ledBy(Optional.empty());
+        var nobody = new HoldAssessment(unled, Optional.empty(), Optional.empty(), NOW);
+        var writer = new HoldAssessment(unled, Optional.of("practitioner-9"), Optional.empty(), NOW);
+        var named = new HoldAssessment(
+                ACCEPTED.ledBy(Optional.of("practitioner-5")), Optional.of("practitioner-9"), Optional.empty(), NOW);
+
+        assertThat(lead(AWAITING, nobody)).isEmpty();
+        assertThat(lead(AWAITING, writer)).contains("practitioner-9");
+        assertThat(lead(BOOKED, writer)).isEqualTo(APPOINTMENT.practitioner());
+        assertThat(lead(BOOKED, named)).contains("practitioner-5");
+    }
+
+    @Test
+    void who_names_no_practitioner_says_the_same_again_and_who_names_another_does_not() {
+        var led = new Programme.Assessed(JOURNEY, ACCEPTED.ledBy(Optional.of("practitioner-5")));
+        var again = new HoldAssessment(
+                ACCEPTED.ledBy(Optional.empty()), Optional.of("practitioner-9"), Optional.empty(), NOW);
+        var other = new HoldAssessment(
+                ACCEPTED.ledBy(Optional.of("practitioner-9")), Optional.empty(), Optional.empty(), NOW);
+
+        assertThat(ProgrammeRules.decide(led, again)).isEqualTo(new Decision.AlreadyDone<>());
+        assertThat(ProgrammeRules.decide(led, other))
+                .isEqualTo(new Decision.Refused<>(ProgrammeRefusal.ALREADY_ASSESSED));
+    }
+
+    private static Optional<String> lead(Programme state, HoldAssessment command) {
+        return ((AssessmentHeld) accepted(state, command).getFirst())
+                .assessment()
+                .practitioner();
     }
 
     @Test

@@ -31,7 +31,7 @@ class EvolutionTest {
         assertThat(state).isEqualTo(new Programme.Awaiting(JOURNEY));
         state = apply(state, new BookAssessment(APPOINTMENT, NOW));
         assertThat(state).isEqualTo(new Programme.AssessmentBooked(JOURNEY, APPOINTMENT));
-        state = apply(state, new HoldAssessment(ACCEPTED, Optional.empty(), NOW));
+        state = apply(state, new HoldAssessment(ACCEPTED, Optional.empty(), Optional.empty(), NOW));
         assertThat(state).isEqualTo(new Programme.Assessed(JOURNEY, ACCEPTED));
         state = apply(state, new AgreePlan(weekly(2)));
         assertThat(state).isEqualTo(planned(weekly(2)));

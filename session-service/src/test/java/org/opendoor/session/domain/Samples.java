@@ -40,7 +40,8 @@ public final class Samples {
             LocalDate.parse("2027-01-20"),
             ConditionGroup.BOTH,
             WorkReadiness.NOT_YET_READY,
-            new Assessment.Verdict.TakenOn());
+            new Assessment.Verdict.TakenOn(),
+            Optional.of("practitioner-1"));
 
     private Samples() {}
 
@@ -49,7 +50,8 @@ public final class Samples {
                 ACCEPTED.heldOn(),
                 ACCEPTED.conditionGroup(),
                 ACCEPTED.workReadiness(),
-                new Assessment.Verdict.NotTakenOn(reason));
+                new Assessment.Verdict.NotTakenOn(reason),
+                ACCEPTED.practitioner());
     }
 
     /** Weekly sessions of pain management in a group, the first four of which are over. */

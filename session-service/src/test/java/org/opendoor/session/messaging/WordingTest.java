@@ -131,11 +131,17 @@ class WordingTest {
         return Stream.of(
                         accepted(new Programme.Unheard(), new ProgrammeCommand.Receive(JOURNEY)),
                         accepted(AWAITING, new ProgrammeCommand.BookAssessment(APPOINTMENT, NOW)),
-                        accepted(AWAITING, new ProgrammeCommand.HoldAssessment(ACCEPTED, Optional.of(EVENINGS), NOW)),
                         accepted(
                                 AWAITING,
                                 new ProgrammeCommand.HoldAssessment(
-                                        notAccepted(Reason.DUPLICATE_SUPPORT), Optional.empty(), NOW)),
+                                        ACCEPTED, Optional.empty(), Optional.of(EVENINGS), NOW)),
+                        accepted(
+                                AWAITING,
+                                new ProgrammeCommand.HoldAssessment(
+                                        notAccepted(Reason.DUPLICATE_SUPPORT),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        NOW)),
                         accepted(new Programme.Assessed(JOURNEY, ACCEPTED), new ProgrammeCommand.AgreePlan(weekly(1))),
                         accepted(planned(weekly(6)), record(1, ON_TIME)),
                         accepted(planned(weekly(6)), record(1, DID_NOT_ATTEND)),

@@ -104,7 +104,7 @@ class ProgrammeStoreIT {
         return Stream.of(
                 List.of(
                         new BookAssessment(APPOINTMENT, NOW),
-                        new HoldAssessment(ACCEPTED, Optional.of(EVENINGS), NOW),
+                        new HoldAssessment(ACCEPTED, Optional.empty(), Optional.of(EVENINGS), NOW),
                         new AgreePlan(plan(3)),
                         attend(1, DID_NOT_ATTEND, 0),
                         attend(1, ON_TIME, 1),
@@ -112,17 +112,18 @@ class ProgrammeStoreIT {
                         attend(2, DID_NOT_ATTEND, 1),
                         attend(3, ON_TIME, 0),
                         new TellContactWish(ContactWish.NOT_ASKED)),
-                List.of(new HoldAssessment(Samples.notAccepted(Reason.DUPLICATE_SUPPORT), Optional.empty(), NOW)),
+                List.of(new HoldAssessment(
+                        Samples.notAccepted(Reason.DUPLICATE_SUPPORT), Optional.empty(), Optional.empty(), NOW)),
                 List.of(new ProgrammeCommand.End(cause, Optional.of(EVENINGS), Optional.of(Samples.TODAY), NOW)),
                 List.of(new ProgrammeCommand.AnswerWithdrawal(Family.BENEFIT, NOW), new TellContactWish(EVENINGS)),
                 List.of(
                         new TellContactWish(EVENINGS),
-                        new HoldAssessment(ACCEPTED, Optional.empty(), NOW),
+                        new HoldAssessment(ACCEPTED, Optional.empty(), Optional.empty(), NOW),
                         new AgreePlan(plan(1)),
                         attend(1, ON_TIME, 0)),
                 List.of(end(Reason.LIFE_EVENT)),
                 List.of(
-                        new HoldAssessment(ACCEPTED, Optional.empty(), NOW),
+                        new HoldAssessment(ACCEPTED, Optional.empty(), Optional.empty(), NOW),
                         new AgreePlan(plan(2)),
                         attend(1, ON_TIME, 0),
                         new ProgrammeCommand.Merge(Ids.next(), CustomerKind.NOT_WITH_JOBCENTRE, true, NOW)));

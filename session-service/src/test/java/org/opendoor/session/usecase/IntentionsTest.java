@@ -94,7 +94,7 @@ class IntentionsTest {
     void an_assessment_is_written_down_with_the_wish_that_was_told() {
         bench.holding(new Programme.Awaiting(JOURNEY));
 
-        await(new HoldAssessment(bench.desk()).hold(ID, OWN, ACCEPTED, Optional.of(EVENINGS)));
+        await(new HoldAssessment(bench.desk()).hold(ID, OWN, ACCEPTED, Optional.empty(), Optional.of(EVENINGS)));
 
         assertThat(bench.said)
                 .containsExactly(new ProgrammeEvent.WishTold(EVENINGS), new ProgrammeEvent.AssessmentHeld(ACCEPTED));
