@@ -2,7 +2,9 @@ package org.opendoor.session.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.opendoor.eventing.Ids;
+import org.opendoor.session.domain.WorkingDays;
 import org.opendoor.session.usecase.NewIds;
 
 /** What use cases get from the platform. */
@@ -13,5 +15,11 @@ class Surroundings {
     @ApplicationScoped
     NewIds newIds() {
         return Ids::next;
+    }
+
+    @Produces
+    @Singleton
+    WorkingDays workingDays() {
+        return new EnglishWorkingDays();
     }
 }

@@ -45,7 +45,7 @@ public final class Bench implements Transactions, Programmes, Announcements, Ear
 
     /** What follows a person's record. */
     public FollowRecord record() {
-        return new FollowRecord(this, desk(), this, words, () -> now);
+        return new FollowRecord(this, desk(), this, words, List.of(), () -> now);
     }
 
     public Bench holding(Programme programme) {

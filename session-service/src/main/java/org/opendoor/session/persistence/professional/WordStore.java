@@ -15,6 +15,7 @@ import org.opendoor.kit.seal.Seal;
 import org.opendoor.kit.store.Columns;
 import org.opendoor.session.domain.professional.Profession;
 import org.opendoor.session.domain.professional.ProfessionalsWord;
+import org.opendoor.session.persistence.JourneyKeys;
 import org.opendoor.session.usecase.professional.Words;
 
 /** Words as sealed bytes. A row whose key is destroyed opens for nobody; what is left of it is deleted with the key. */
@@ -27,14 +28,6 @@ class WordStore implements Words {
             select w.profession, encode(w.reasons, 'hex'), w.version, encode(k.wrapped, 'hex')
             from professionals_word w join journey_keys.journey_key k on k.referral_id = w.referral_id
             where w.referral_id = ?1
-            """;
-
-    private static final String KEY =
-            "select encode(wrapped, 'hex') from journey_keys.journey_key where referral_id = ?1";
-
-    private static final String KEEP_KEY = """
-            insert into journey_keys.journey_key (referral_id, wrapped, made_at)
-            values (?1, decode(?2, 'hex'), cast(cast(?3 as text) as timestamptz))
             """;
 
     private static final String KEEP = """
@@ -56,10 +49,12 @@ class WordStore implements Words {
 
     private final Database database;
     private final MasterKey master;
+    private final JourneyKeys keys;
 
-    WordStore(Database database, MasterKey master) {
+    WordStore(Database database, MasterKey master, JourneyKeys keys) {
         this.database = database;
         this.master = master;
+        this.keys = keys;
     }
 
     @Override
@@ -72,7 +67,7 @@ class WordStore implements Words {
 
     @Override
     public Uni<Void> keep(UUID referralId, ProfessionalsWord word, long version, Instant at) {
-        return key(referralId, at)
+        return keys.key(referralId, at)
                 .chain(key -> database.with(session -> session.createNativeQuery(KEEP)
                         .setParameter(1, referralId)
                         .setParameter(2, version)
@@ -101,25 +96,6 @@ class WordStore implements Words {
                         .setParameter(2, at.toString())
                         .executeUpdate())
                 .replaceWithVoid();
-    }
-
-    private Uni<SecretKey> key(UUID referralId, Instant at) {
-        return database.with(session -> session.createNativeQuery(KEY, String.class)
-                        .setParameter(1, referralId)
-                        .getSingleResultOrNull())
-                .chain(wrapped -> wrapped == null
-                        ? freshKey(referralId, at)
-                        : Uni.createFrom().item(master.unwrap(HEX.parseHex(wrapped), referralId)));
-    }
-
-    private Uni<SecretKey> freshKey(UUID referralId, Instant at) {
-        SecretKey key = master.freshKey();
-        return database.with(session -> session.createNativeQuery(KEEP_KEY)
-                        .setParameter(1, referralId)
-                        .setParameter(2, HEX.formatHex(master.wrap(key, referralId)))
-                        .setParameter(3, at.toString())
-                        .executeUpdate())
-                .replaceWith(key);
     }
 
     private Kept kept(UUID referralId, Object[] row) {

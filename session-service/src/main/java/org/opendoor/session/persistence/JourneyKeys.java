@@ -1,0 +1,90 @@
+package org.opendoor.session.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import org.opendoor.eventing.Database;
+import org.opendoor.kit.seal.MasterKey;
+import org.opendoor.kit.seal.Seal;
+
+/**
+ * The key of each journey, made when something is first written of it and destroyed when the person is forgotten. Every
+ * store that keeps words about a person seals them here, so that one destroyed row makes all of them unreadable.
+ */
+@ApplicationScoped
+public class JourneyKeys {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private static final String FIND =
+            "select encode(wrapped, 'hex') from journey_keys.journey_key where referral_id = ?1";
+
+    /** Of two who write the first words at once, one key stands. */
+    private static final String KEEP = """
+            insert into journey_keys.journey_key (referral_id, wrapped, made_at)
+            values (?1, decode(?2, 'hex'), cast(cast(?3 as text) as timestamptz)) on conflict do nothing
+            """;
+
+    private static final String IS_FORGOTTEN = "select count(*) from forgotten_journey where referral_id = ?1";
+
+    private final Database database;
+    private final MasterKey master;
+
+    JourneyKeys(Database database, MasterKey master) {
+        this.database = database;
+        this.master = master;
+    }
+
+    /** Seals these words, as hexadecimal digits. Empty where the person is forgotten: nothing is written of them any more. */
+    public Uni<Optional<String>> seal(UUID referralId, String words, Instant at) {
+        return isForgotten(referralId)
+                .chain(forgotten -> forgotten
+                        ? Uni.createFrom().item(Optional.<String>empty())
+                        : key(referralId, at)
+                                .map(key -> Optional.of(
+                                        HEX.formatHex(Seal.close(key, referralId, words.getBytes(UTF_8))))));
+    }
+
+    /** Opens what {@link #seal} closed. Empty where the key is destroyed. */
+    public Uni<Optional<String>> open(UUID referralId, String sealed) {
+        return find(referralId)
+                .map(found -> found.map(key -> new String(Seal.open(key, referralId, HEX.parseHex(sealed)), UTF_8)));
+    }
+
+    /** The journey's key, a fresh one where it has none yet. For people who are not forgotten. */
+    public Uni<SecretKey> key(UUID referralId, Instant at) {
+        return find(referralId)
+                .chain(found -> found.map(key -> Uni.createFrom().item(key)).orElseGet(() -> fresh(referralId, at)));
+    }
+
+    private Uni<Optional<SecretKey>> find(UUID referralId) {
+        return database.with(session -> session.createNativeQuery(FIND, String.class)
+                        .setParameter(1, referralId)
+                        .getSingleResultOrNull())
+                .map(wrapped ->
+                        Optional.ofNullable(wrapped).map(bytes -> master.unwrap(HEX.parseHex(bytes), referralId)));
+    }
+
+    private Uni<SecretKey> fresh(UUID referralId, Instant at) {
+        return database.with(session -> session.createNativeQuery(KEEP)
+                        .setParameter(1, referralId)
+                        .setParameter(2, HEX.formatHex(master.wrap(master.freshKey(), referralId)))
+                        .setParameter(3, at.toString())
+                        .executeUpdate())
+                .chain(() -> find(referralId))
+                .map(Optional::orElseThrow);
+    }
+
+    private Uni<Boolean> isForgotten(UUID referralId) {
+        return database.with(session -> session.createNativeQuery(IS_FORGOTTEN, Long.class)
+                        .setParameter(1, referralId)
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+}
