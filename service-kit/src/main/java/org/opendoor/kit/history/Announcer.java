@@ -25,6 +25,14 @@ public class Announcer {
 
     /** Says these in their order. Call it after the journey's row was locked or its change flushed. */
     public Uni<Void> say(List<Announcement> announcements, Visibility visibility) {
-        return outbox.append(announcements).chain(() -> history.append(announcements, visibility, caller.subject()));
+        return say(announcements.stream()
+                .map(announcement -> new Saying(announcement, visibility))
+                .toList());
+    }
+
+    /** Says what happened on many journeys, in this order: two statements, however many. */
+    public Uni<Void> say(List<Saying> sayings) {
+        return outbox.append(sayings.stream().map(Saying::announcement).toList())
+                .chain(() -> history.append(sayings, caller.subject()));
     }
 }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.opendoor.eventing.Announcement;
 import org.opendoor.eventing.Database;
 import org.opendoor.eventing.Rows;
 import org.opendoor.kit.store.Columns;
@@ -21,9 +21,10 @@ class HistoryRows {
 
     private static final String APPEND = """
             insert into history (at, event_id, type, data, journey, who, nhs_only, district, provider, centre)
-            select cast(r.at as timestamptz), r.id, r.type, cast(r.data as jsonb), ?2, ?3, ?4,
-                   nullif(?5, ''), nullif(?6, ''), nullif(?7, '')
-            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as r(n int, id uuid, type text, at text, data text)
+            select r.at, r.id, r.type, cast(r.data as jsonb), r.journey, ?2, r.nhs, r.district, r.provider, r.centre
+            from jsonb_to_recordset(cast(cast(?1 as text) as jsonb))
+              as r(n int, at timestamptz, id uuid, type text, data text, journey uuid, nhs boolean, district text,
+                   provider text, centre text)
             order by r.n
             """;
 
@@ -57,23 +58,35 @@ class HistoryRows {
         this.json = json;
     }
 
-    Uni<Void> append(List<Announcement> said, Visibility visibility, String who) {
+    Uni<Void> append(List<Saying> said, String who) {
         if (said.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var rows = said.stream()
-                .map(a -> new Row(said.indexOf(a), a.id(), a.type(), a.time().toString(), a.data()))
-                .toList();
         return database.with(session -> session.createNativeQuery(APPEND)
-                        .setParameter(1, Rows.write(json, rows))
-                        .setParameter(2, visibility.journey())
-                        .setParameter(3, who)
-                        .setParameter(4, visibility.nhsOnly())
-                        .setParameter(5, orEmpty(visibility.district()))
-                        .setParameter(6, orEmpty(visibility.provider()))
-                        .setParameter(7, orEmpty(visibility.centre()))
+                        .setParameter(1, Rows.write(json, rows(said)))
+                        .setParameter(2, who)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    private static List<Row> rows(List<Saying> said) {
+        var rows = new ArrayList<Row>(said.size());
+        for (var saying : said) {
+            var what = saying.announcement();
+            var who = saying.visibility();
+            rows.add(new Row(
+                    rows.size(),
+                    what.time().toString(),
+                    what.id(),
+                    what.type(),
+                    what.data(),
+                    who.journey(),
+                    who.nhsOnly(),
+                    who.district(),
+                    who.provider(),
+                    who.centre()));
+        }
+        return rows;
     }
 
     Uni<List<Happened>> of(UUID journey, Sight sight) {
@@ -177,5 +190,15 @@ class HistoryRows {
     /** Something that happened, and its place in the feed. */
     record Change(Place place, Happened happened) {}
 
-    private record Row(int n, UUID id, String type, String at, String data) {}
+    private record Row(
+            int n,
+            String at,
+            UUID id,
+            String type,
+            String data,
+            UUID journey,
+            boolean nhs,
+            String district,
+            String provider,
+            String centre) {}
 }

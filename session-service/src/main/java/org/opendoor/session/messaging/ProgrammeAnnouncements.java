@@ -3,23 +3,28 @@ package org.opendoor.session.messaging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.opendoor.eventing.Announcement;
 import org.opendoor.eventing.Ids;
 import org.opendoor.kit.history.Announcer;
 import org.opendoor.kit.history.History;
+import org.opendoor.kit.history.Saying;
 import org.opendoor.kit.history.Visibility;
 import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.ProgrammeEvent;
-import org.opendoor.session.usecase.Announcements;
+import org.opendoor.session.usecase.Consequence;
+import org.opendoor.session.usecase.Happening;
 
 /** Says what happened on both topics, each with what its readers may know, and keeps it for those who ask later. */
 @ApplicationScoped
-class ProgrammeAnnouncements implements Announcements {
+@Priority(Consequence.TELLING)
+class ProgrammeAnnouncements implements Consequence {
 
     private final Announcer announcer;
     private final History history;
@@ -32,36 +37,49 @@ class ProgrammeAnnouncements implements Announcements {
     }
 
     @Override
-    public Uni<Void> make(Journey journey, List<ProgrammeEvent> events, Instant at) {
-        var id = journey.referralId();
-        var forBoth = events.stream()
-                .flatMap(event -> ForBothSides.of(journey, event).stream())
-                .map(said -> announcement(ForBothSides.TOPIC, id, said.type(), said, at))
-                .toList();
-        var forTheNhs = events.stream()
-                .flatMap(event -> ForTheNhsSide.of(id, event).stream())
-                .map(said -> announcement(ForTheNhsSide.TOPIC, id, said.type(), said, at))
-                .toList();
-        var visibility = visibility(journey);
-        return withItsHistory(visibility, events)
-                .chain(() -> outOfSight(journey, events))
-                .chain(() -> announcer.say(forBoth, visibility))
-                .chain(() -> announcer.say(forTheNhs, visibility.forNhsOnly()));
+    public Uni<Void> follow(List<Happening> happenings) {
+        return withTheirHistory(happenings)
+                .chain(() -> outOfSight(happenings))
+                .chain(() ->
+                        announcer.say(happenings.stream().flatMap(this::sayings).toList()));
     }
 
-    /** Whose programme it is now sees what was said before, and whose it was does not any more. */
-    private Uni<Void> withItsHistory(Visibility visibility, List<ProgrammeEvent> events) {
-        return events.stream().anyMatch(ProgrammeEvent.Transferred.class::isInstance)
-                ? history.move(visibility)
-                : Uni.createFrom().voidItem();
+    private Stream<Saying> sayings(Happening happening) {
+        var journey = happening.journey();
+        var id = journey.referralId();
+        var at = happening.at();
+        var visibility = visibility(journey);
+        var forBoth = happening.events().stream()
+                .flatMap(event -> ForBothSides.of(journey, event).stream())
+                .map(said -> announcement(ForBothSides.TOPIC, id, said.type(), said, at))
+                .map(said -> new Saying(said, visibility));
+        var forTheNhs = happening.events().stream()
+                .flatMap(event -> ForTheNhsSide.of(id, event).stream())
+                .map(said -> announcement(ForTheNhsSide.TOPIC, id, said.type(), said, at))
+                .map(said -> new Saying(said, visibility.forNhsOnly()));
+        return Stream.concat(forBoth, forTheNhs);
+    }
+
+    /** Whose programme it is now sees what was said before, and whose it was does not any more. Transfers come singly. */
+    private Uni<Void> withTheirHistory(List<Happening> happenings) {
+        var done = Uni.createFrom().voidItem();
+        for (var happening : happenings) {
+            if (happening.has(ProgrammeEvent.Transferred.class)) {
+                done = done.chain(() -> history.move(visibility(happening.journey())));
+            }
+        }
+        return done;
     }
 
     /** Whoever turns out to have kept Jobcentre out is out of every district's sight with what was said before, too. */
-    private Uni<Void> outOfSight(Journey journey, List<ProgrammeEvent> events) {
-        boolean rehomed = events.stream().anyMatch(ProgrammeEvent.Rehomed.class::isInstance);
-        return rehomed && journey.customerKind() == CustomerKind.NOT_WITH_JOBCENTRE
-                ? history.takeFromDistricts(List.of(journey.referralId()))
-                : Uni.createFrom().voidItem();
+    private Uni<Void> outOfSight(List<Happening> happenings) {
+        var hidden = happenings.stream()
+                .filter(happening -> happening.has(ProgrammeEvent.Rehomed.class))
+                .map(Happening::journey)
+                .filter(journey -> journey.customerKind() == CustomerKind.NOT_WITH_JOBCENTRE)
+                .map(Journey::referralId)
+                .toList();
+        return hidden.isEmpty() ? Uni.createFrom().voidItem() : history.takeFromDistricts(hidden);
     }
 
     /** Whoever asked that Jobcentre is not involved is in no district's sight. */

@@ -3,20 +3,33 @@ package org.opendoor.session.persistence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.opendoor.eventing.Database;
-import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Stage;
 import org.opendoor.session.usecase.Filed;
 import org.opendoor.session.usecase.Programmes;
 
-/** Keeps programmes for commands. The programme's row is locked first, so that its events have one order. */
+/**
+ * Keeps programmes for commands. Their rows are locked first, in the order of their ids, so that the events of each have
+ * one order; what changed is written when the session is flushed, many rows in one batch.
+ */
 @ApplicationScoped
 class ProgrammeStore implements Programmes {
+
+    /** How many rows go to the database at a time; a whole register is fewer. */
+    private static final int BATCH = 1_000;
+
+    private static final String LOCK = "select p from ProgrammeRow p where p.referralId in :ids order by p.referralId";
+
+    /** A statement of its own, after the lock: what it reads is what whoever held the lock before has left. */
+    private static final String SESSIONS =
+            "select p from ProgrammeRow p left join fetch p.sessions where p.referralId in :ids";
 
     private final Database database;
 
@@ -25,33 +38,49 @@ class ProgrammeStore implements Programmes {
     }
 
     @Override
-    public Uni<Optional<Filed>> lock(UUID referralId) {
-        return database.with(session -> session.find(ProgrammeRow.class, referralId, LockModeType.PESSIMISTIC_WRITE)
-                .onItem()
-                .ifNotNull()
-                .call(row -> session.fetch(row.sessions))
-                .map(row -> Optional.ofNullable(row).map(ProgrammeRow::filed)));
+    public Uni<Map<UUID, Filed>> lock(Set<UUID> referralIds) {
+        if (referralIds.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return database.with(session -> session.createSelectionQuery(LOCK, ProgrammeRow.class)
+                        .setParameter("ids", referralIds)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList()
+                        .chain(_ -> session.createSelectionQuery(SESSIONS, ProgrammeRow.class)
+                                .setParameter("ids", referralIds)
+                                .getResultList()))
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.referralId, ProgrammeRow::filed)));
     }
 
     @Override
-    public Uni<Void> keep(UUID referralId, Programme now, List<ProgrammeEvent> events, long version) {
-        return database.with(session -> row(session, referralId, version).call(row -> {
-                    events.forEach(event -> write(row, event));
-                    row.version = version;
-                    row.stage = Stage.of(now);
-                    return session.persist(row);
-                }))
-                .replaceWithVoid();
+    public Uni<Void> keep(Collection<Change> changes) {
+        return database.with(session -> {
+            session.setBatchSize(BATCH);
+            changes.stream().filter(Change::ofKnown).forEach(change -> write(known(session, change), change));
+            var fresh = changes.stream()
+                    .filter(change -> !change.ofKnown())
+                    .map(change -> write(fresh(change), change))
+                    .toArray();
+            return session.persistAll(fresh);
+        });
     }
 
-    /** The row that was locked in this session, or a new one. */
-    private static Uni<ProgrammeRow> row(Mutiny.Session session, UUID referralId, long version) {
-        if (version > 1) {
-            return session.find(ProgrammeRow.class, referralId);
-        }
+    /** The row was locked in this session, so this asks nobody: it is that very row. */
+    private static ProgrammeRow known(Mutiny.Session session, Change change) {
+        return session.getReference(ProgrammeRow.class, change.what().referralId());
+    }
+
+    private static ProgrammeRow fresh(Change change) {
         var row = new ProgrammeRow();
-        row.referralId = referralId;
-        return Uni.createFrom().item(row);
+        row.referralId = change.what().referralId();
+        return row;
+    }
+
+    private static ProgrammeRow write(ProgrammeRow row, Change change) {
+        change.what().events().forEach(event -> write(row, event));
+        row.version = change.version();
+        row.stage = Stage.of(change.what().after());
+        return row;
     }
 
     private static void write(ProgrammeRow row, ProgrammeEvent event) {

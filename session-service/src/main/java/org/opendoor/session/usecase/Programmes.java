@@ -1,23 +1,46 @@
 package org.opendoor.session.usecase;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.opendoor.session.domain.Programme;
-import org.opendoor.session.domain.ProgrammeEvent;
 
 /** Where programmes are kept, for commands. Called within a transaction. */
 public interface Programmes {
 
-    /** The programme, locked until the transaction ends: whoever else commands it waits. Empty where there is none. */
-    Uni<Optional<Filed>> lock(UUID referralId);
+    /**
+     * Those of these programmes that are there, locked until the transaction ends: whoever else commands one of them
+     * waits. They are locked in the order of their ids, so that no two callers wait for each other.
+     */
+    Uni<Map<UUID, Filed>> lock(Set<UUID> referralIds);
+
+    /** The programme, locked like many. Empty where there is none. */
+    default Uni<Optional<Filed>> lock(UUID referralId) {
+        return lock(Set.of(referralId)).map(found -> Optional.ofNullable(found.get(referralId)));
+    }
+
+    /** Writes down what happened to programmes that were locked, or that nobody had heard of. */
+    Uni<Void> keep(Collection<Change> changes);
 
     /**
-     * Writes down what happened.
+     * What is to be written down.
      *
-     * @param now the state after these events
      * @param version the new version
      */
-    Uni<Void> keep(UUID referralId, Programme now, List<ProgrammeEvent> events, long version);
+    record Change(Happening what, long version) {
+
+        /** Whether it was locked before, or nobody had heard of it. */
+        public boolean ofKnown() {
+            return !(what.before() instanceof Programme.Unheard);
+        }
+
+        /** What happened, for those whom the versions do not concern. */
+        static List<Happening> happenings(Collection<Change> changes) {
+            return changes.stream().map(Change::what).toList();
+        }
+    }
 }

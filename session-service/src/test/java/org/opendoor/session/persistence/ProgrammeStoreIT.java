@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,10 @@ import org.opendoor.session.domain.Samples;
 import org.opendoor.session.domain.SessionRef;
 import org.opendoor.session.testing.RealService;
 import org.opendoor.session.usecase.Filed;
+import org.opendoor.session.usecase.Happening;
 import org.opendoor.session.usecase.ProgrammeReader;
 import org.opendoor.session.usecase.Programmes;
+import org.opendoor.session.usecase.Programmes.Change;
 
 /** What is kept is what happened: after every step, the programme read back is the one the domain says it is. */
 @QuarkusTest
@@ -90,7 +93,8 @@ class ProgrammeStoreIT {
                     .lock(journey.referralId())
                     .invoke(found ->
                             assertThat(found.map(Filed::version).orElse(0L)).isEqualTo(next - 1))
-                    .chain(() -> programmes.keep(journey.referralId(), after, events, next))));
+                    .chain(() ->
+                            programmes.keep(List.of(new Change(new Happening(before, after, events, NOW), next))))));
             state = after;
 
             var kept = await(() -> reader.find(journey.referralId())).orElseThrow();
@@ -132,10 +136,9 @@ class ProgrammeStoreIT {
     @Test
     void what_fails_after_it_was_kept_is_not_kept() {
         var journey = journey();
-        var events = accepted(new Programme.Unheard(), new Receive(journey));
 
         assertThatThrownBy(() -> await(() -> transactions.in(() -> programmes
-                        .keep(journey.referralId(), new Programme.Awaiting(journey), events, 1)
+                        .keep(List.of(received(journey)))
                         .chain(() -> Uni.createFrom().failure(new IllegalStateException("too late"))))))
                 .hasStackTraceContaining("too late");
         assertThat(await(() -> reader.find(journey.referralId()))).isEmpty();
@@ -144,11 +147,7 @@ class ProgrammeStoreIT {
     @Test
     void nobody_else_gets_at_a_programme_while_it_is_locked() {
         var journey = journey();
-        await(() -> transactions.in(() -> programmes.keep(
-                journey.referralId(),
-                new Programme.Awaiting(journey),
-                accepted(new Programme.Unheard(), new Receive(journey)),
-                1)));
+        await(() -> transactions.in(() -> programmes.keep(List.of(received(journey)))));
         var order = Collections.synchronizedList(new ArrayList<String>());
 
         var first = contexts.fresh(() -> transactions.in(() -> programmes
@@ -174,6 +173,41 @@ class ProgrammeStoreIT {
         assertThat(await(() -> reader.list(new ProgrammeReader.Query(
                         Set.of("nobody-" + UUID.randomUUID()), Optional.empty(), Optional.empty(), 9))))
                 .isEmpty();
+    }
+
+    @Test
+    void many_are_locked_together_and_each_is_kept_as_it_happened() {
+        var journeys = Stream.generate(ProgrammeStoreIT::journey).limit(40).toList();
+        var ids = journeys.stream().map(Journey::referralId).collect(Collectors.toSet());
+        await(() -> transactions.in(() -> programmes.keep(
+                journeys.stream().map(ProgrammeStoreIT::received).toList())));
+
+        await(() -> transactions.in(() -> programmes.lock(ids).chain(found -> {
+            assertThat(found).containsOnlyKeys(ids);
+            return programmes.keep(found.values().stream()
+                    .map(filed -> planned(filed.file().programme()))
+                    .toList());
+        })));
+        var kept = await(() -> transactions.in(() -> programmes.lock(ids)));
+
+        assertThat(kept).containsOnlyKeys(ids);
+        assertThat(kept.values()).allSatisfy(filed -> {
+            assertThat(filed.version()).isEqualTo(2);
+            assertThat(filed.file().course().orElseThrow().plan().size()).isEqualTo(3);
+            assertThat(filed.file().journey().wish()).isEqualTo(EVENINGS);
+        });
+    }
+
+    /** The first meeting and its plan in one batch. */
+    private static Change planned(Programme before) {
+        var events = new ArrayList<>(accepted(before, new HoldAssessment(ACCEPTED, Optional.empty(), Optional.of(EVENINGS), NOW)));
+        events.addAll(accepted(Evolution.after(before, events), new AgreePlan(plan(3))));
+        return new Change(new Happening(before, Evolution.after(before, events), events, NOW), 2);
+    }
+
+    private static Change received(Journey journey) {
+        var events = accepted(new Programme.Unheard(), new Receive(journey));
+        return new Change(new Happening(new Programme.Unheard(), new Programme.Awaiting(journey), events, NOW), 1);
     }
 
     private static RecordAttendance attend(int session, AttendanceCode code, long secondsLater) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.session.domain.CaseFile;
-import org.opendoor.session.domain.Journey;
+import org.opendoor.session.domain.Evolution;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Samples;
 import org.opendoor.session.usecase.professional.WordsInMemory;
 
 /** The use cases' surroundings in memory: what is kept, what was said, and whether that was one transaction. */
-public final class Bench implements Transactions, Programmes, Announcements, EarlyEvents, NewIds, ProgrammeReader {
+public final class Bench implements Transactions, Programmes, Consequence, EarlyEvents, NewIds, ProgrammeReader {
 
     static final Reach OWN = new Reach.OfProviders(Set.of("tees-valley-nhs"));
     static final Reach FOREIGN = new Reach.OfProviders(Set.of("wear-nhs"));
@@ -29,6 +31,8 @@ public final class Bench implements Transactions, Programmes, Announcements, Ear
 
     final List<ProgrammeEvent> said = new ArrayList<>();
     final List<UUID> released = new ArrayList<>();
+    final List<Set<UUID>> locked = new ArrayList<>();
+    final List<List<Happening>> followed = new ArrayList<>();
     final List<Query> asked = new ArrayList<>();
     final WordsInMemory words = new WordsInMemory();
     boolean announcingFails;
@@ -40,7 +44,7 @@ public final class Bench implements Transactions, Programmes, Announcements, Ear
 
     public ProgrammeDesk desk() {
         InstantSource clock = () -> now;
-        return new ProgrammeDesk(this, this, this, clock);
+        return new ProgrammeDesk(this, this, List.of(this), clock);
     }
 
     /** What follows a person's record. */
@@ -49,12 +53,17 @@ public final class Bench implements Transactions, Programmes, Announcements, Ear
     }
 
     public Bench holding(Programme programme) {
-        kept.put(ID, new Filed(fileOf(programme), 7));
+        kept.put(Evolution.journeyOf(programme).referralId(), new Filed(fileOf(programme), 7));
         return this;
     }
 
     public Optional<Programme> programme() {
-        return Optional.ofNullable(kept.get(ID)).map(filed -> filed.file().programme());
+        return programme(ID);
+    }
+
+    Optional<Programme> programme(UUID referralId) {
+        return Optional.ofNullable(kept.get(referralId))
+                .map(filed -> filed.file().programme());
     }
 
     long version() {
@@ -79,25 +88,32 @@ public final class Bench implements Transactions, Programmes, Announcements, Ear
     }
 
     @Override
-    public Uni<Optional<Filed>> lock(UUID referralId) {
-        return inTransaction(() -> Optional.ofNullable(kept.get(referralId)));
+    public Uni<Map<UUID, Filed>> lock(Set<UUID> referralIds) {
+        return inTransaction(() -> {
+            locked.add(referralIds);
+            return kept.entrySet().stream()
+                    .filter(entry -> referralIds.contains(entry.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        });
     }
 
     @Override
-    public Uni<Void> keep(UUID referralId, Programme now, List<ProgrammeEvent> events, long version) {
+    public Uni<Void> keep(Collection<Change> changes) {
         return inTransaction(() -> {
-            kept.put(referralId, new Filed(fileOf(now), version));
+            changes.forEach(change -> kept.put(
+                    change.what().referralId(), new Filed(fileOf(change.what().after()), change.version())));
             return null;
         });
     }
 
     @Override
-    public Uni<Void> make(Journey journey, List<ProgrammeEvent> events, Instant at) {
+    public Uni<Void> follow(List<Happening> happenings) {
         return inTransaction(() -> {
             if (announcingFails) {
                 throw new IllegalStateException("the outbox is not there");
             }
-            said.addAll(events);
+            followed.add(happenings);
+            happenings.forEach(happening -> said.addAll(happening.events()));
             return null;
         });
     }

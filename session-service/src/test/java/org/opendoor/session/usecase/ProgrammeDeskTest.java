@@ -2,7 +2,9 @@ package org.opendoor.session.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.opendoor.session.domain.Samples.JOURNEY;
+import static org.opendoor.session.domain.Samples.TODAY;
 import static org.opendoor.session.domain.Samples.planned;
 import static org.opendoor.session.domain.Samples.weekly;
 import static org.opendoor.session.usecase.Bench.FOREIGN;
@@ -11,8 +13,11 @@ import static org.opendoor.session.usecase.Bench.OWN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendoor.session.domain.ContactWish;
+import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeCommand;
 import org.opendoor.session.domain.ProgrammeEvent;
@@ -24,6 +29,8 @@ class ProgrammeDeskTest {
     private static final ProgrammeCommand TELL = new ProgrammeCommand.TellContactWish(Samples.EVENINGS);
     private static final ProgrammeCommand TELL_NOTHING_NEW =
             new ProgrammeCommand.TellContactWish(ContactWish.NOT_ASKED);
+
+    private static final UUID OTHER = Samples.sessionId(99);
 
     private final Bench bench = new Bench().holding(new Programme.Awaiting(JOURNEY));
 
@@ -105,5 +112,80 @@ class ProgrammeDeskTest {
                         .await()
                         .indefinitely())
                 .isEqualTo(new Outcome.Unchanged(planned(weekly(3)), 7));
+    }
+
+    @Test
+    void many_are_asked_together_and_each_is_answered_in_its_place() {
+        bench.holding(new Programme.Awaiting(other()));
+
+        var outcomes = bench.desk()
+                .putAll(List.of(
+                        new Asked(OTHER, OWN, _ -> TELL_NOTHING_NEW),
+                        new Asked(ID, OWN, _ -> TELL),
+                        new Asked(OTHER, FOREIGN, _ -> TELL)))
+                .await()
+                .indefinitely();
+
+        assertThat(outcomes)
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(Outcome.Unchanged.class, Outcome.Changed.class, Outcome.Refused.class));
+        assertThat(bench.locked).containsExactly(Set.of(ID, OTHER));
+        assertThat(bench.programme(OTHER)).contains(new Programme.Awaiting(other()));
+    }
+
+    @Test
+    void of_two_commands_to_one_programme_the_second_is_decided_on_what_the_first_left() {
+        var outcomes = bench.desk()
+                .putAll(List.of(
+                        new Asked(ID, OWN, _ -> TELL),
+                        new Asked(ID, OWN, _ -> TELL),
+                        new Asked(ID, OWN, _ -> TELL_NOTHING_NEW),
+                        new Asked(ID, OWN, Optional.of(7L), _ -> TELL)))
+                .await()
+                .indefinitely();
+
+        var told = new Programme.Awaiting(Samples.JOURNEY_WITH_WISH);
+        assertThat(outcomes)
+                .containsExactly(
+                        new Outcome.Changed(told, 8, List.of(new ProgrammeEvent.WishTold(Samples.EVENINGS))),
+                        new Outcome.Unchanged(told, 8),
+                        new Outcome.Changed(
+                                new Programme.Awaiting(JOURNEY),
+                                9,
+                                List.of(new ProgrammeEvent.WishTold(ContactWish.NOT_ASKED))),
+                        new Outcome.Stale(9));
+        assertThat(bench.version()).isEqualTo(9);
+        assertThat(bench.followed)
+                .hasSize(1)
+                .first(list(Happening.class))
+                .singleElement()
+                .satisfies(happening -> {
+                    assertThat(happening.before()).isEqualTo(new Programme.Awaiting(JOURNEY));
+                    assertThat(happening.after()).isEqualTo(new Programme.Awaiting(JOURNEY));
+                    assertThat(happening.events()).hasSize(2);
+                });
+    }
+
+    @Test
+    void nothing_happens_where_the_outcomes_as_a_whole_are_not_wanted() {
+        var outcomes = bench.desk()
+                .putAll(List.of(new Asked(ID, OWN, _ -> TELL)), _ -> false)
+                .await()
+                .indefinitely();
+
+        assertThat(outcomes).hasOnlyElementsOfType(Outcome.Changed.class);
+        assertThat(bench.version()).isEqualTo(7);
+        assertThat(bench.followed).isEmpty();
+    }
+
+    @Test
+    void nothing_is_asked_of_nobody() {
+        assertThat(bench.desk().putAll(List.of()).await().indefinitely()).isEmpty();
+        assertThat(bench.followed).isEmpty();
+    }
+
+    private static Journey other() {
+        return new Journey(
+                OTHER, JOURNEY.customerId(), JOURNEY.customerKind(), JOURNEY.parties(), TODAY, JOURNEY.wish());
     }
 }
