@@ -1,0 +1,16 @@
+package org.opendoor.session.domain.directory;
+
+import java.util.Set;
+
+/**
+ * An NHS organisation that gives the programme.
+ *
+ * @param districts whose people it takes
+ * @param areas where it works: postcode areas (DH) or outward codes (DH1)
+ */
+public record Provider(String id, Set<String> districts, Set<String> areas, boolean active) implements DirectoryEntry {
+    public Provider {
+        districts = Set.copyOf(districts);
+        areas = Set.copyOf(areas);
+    }
+}

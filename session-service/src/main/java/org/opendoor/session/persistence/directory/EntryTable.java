@@ -1,0 +1,48 @@
+package org.opendoor.session.persistence.directory;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.opendoor.session.domain.directory.DirectoryEntry;
+import org.opendoor.session.domain.directory.District;
+import org.opendoor.session.domain.directory.Provider;
+import org.opendoor.session.domain.directory.StaffMember;
+import org.opendoor.session.domain.directory.Venue;
+
+/** Which kind of entry lies in which table. */
+enum EntryTable {
+    DISTRICT("known_district", "default_provider, active"),
+    PROVIDER("known_provider", "districts, areas, active"),
+    VENUE(
+            "known_venue",
+            "provider, name, postcode, latitude, longitude, level_access, private_room, public_transport, active"),
+    STAFF("known_staff", "role, provider, district, active, away");
+
+    final String keep;
+    final String retire;
+
+    EntryTable(String table, String columns) {
+        keep = """
+                insert into %1$s as known (id, told_by, %2$s)
+                select id, told_by, %2$s from jsonb_populate_record(cast(null as %1$s), cast(cast(?1 as text) as jsonb))
+                on conflict (id) do update set (told_by, %2$s) = (excluded.told_by, %3$s)
+                where known.told_by < excluded.told_by
+                """.formatted(table, columns, "excluded." + columns.replace(", ", ", excluded."));
+        retire = "update " + table + " set active = false where id = ?1 and active";
+    }
+
+    static EntryTable of(DirectoryEntry entry) {
+        return switch (entry) {
+            case District _ -> DISTRICT;
+            case Provider _ -> PROVIDER;
+            case Venue _ -> VENUE;
+            case StaffMember _ -> STAFF;
+        };
+    }
+
+    /** By the word that keys of the topic begin with; empty for a kind of tomorrow. */
+    static Optional<EntryTable> named(String kind) {
+        return Arrays.stream(values())
+                .filter(table -> table.name().equalsIgnoreCase(kind))
+                .findFirst();
+    }
+}
