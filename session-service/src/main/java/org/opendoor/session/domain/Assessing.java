@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeEvent.AssessmentHeld;
-import org.opendoor.session.domain.ProgrammeEvent.LastSessionAhead;
-import org.opendoor.session.domain.ProgrammeEvent.PlanAgreed;
 
 /** From the first meeting to the plan. */
 final class Assessing {
@@ -62,13 +60,5 @@ final class Assessing {
 
     static Decision<ProgrammeEvent, ProgrammeRefusal> holdAgain(Assessment known, HoldAssessment command) {
         return command.assessment().sameAs(known) ? alreadyDone() : refuse(ALREADY_ASSESSED);
-    }
-
-    /** The last session is announced in the one before it; where there is none before it, with the plan. */
-    static Decision<ProgrammeEvent, ProgrammeRefusal> agree(Plan plan) {
-        var agreed = new PlanAgreed(plan);
-        return plan.size() == 1
-                ? accept(agreed, new LastSessionAhead(plan.sessions().getFirst().heldOn()))
-                : accept(agreed);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param id the same on every topic
  */
-public record Attendance(UUID id, int sessionNumber, Statement statement) {
+public record Attendance(UUID id, UUID sessionId, Statement statement) {
 
     /**
      * What a sender says.
@@ -52,6 +52,6 @@ public record Attendance(UUID id, int sessionNumber, Statement statement) {
     }
 
     Attendance replacedBy(Statement newer) {
-        return new Attendance(id, sessionNumber, newer);
+        return new Attendance(id, sessionId, newer);
     }
 }

@@ -20,7 +20,6 @@ import org.opendoor.session.domain.Programme.Underway;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
 import org.opendoor.session.domain.ProgrammeEvent.AttendanceRecorded;
 import org.opendoor.session.domain.ProgrammeEvent.AttendanceTakenBack;
-import org.opendoor.session.domain.ProgrammeEvent.LastSessionAhead;
 import org.opendoor.session.domain.ProgrammeEvent.ProgrammeStarted;
 import org.opendoor.session.domain.ProgrammeEvent.SessionAttended;
 
@@ -76,7 +75,7 @@ final class Attending {
     private static List<ProgrammeEvent> take(
             Underway programme, Session session, Optional<Attendance> before, RecordAttendance command) {
         var attendance = before.map(known -> known.replacedBy(command.statement()))
-                .orElseGet(() -> new Attendance(command.newId(), session.number(), command.statement()));
+                .orElseGet(() -> new Attendance(command.newId(), session.id(), command.statement()));
         var course = programme.course().with(attendance);
         var events = new ArrayList<>(Endings.told(programme.journey(), command.wish()));
         events.add(new AttendanceRecorded(session, attendance, course.plan().size()));
@@ -100,12 +99,9 @@ final class Attending {
     }
 
     private static List<ProgrammeEvent> whatIsLeft(Underway programme, Course course, RecordAttendance command) {
-        var left = course.left();
-        if (left.isEmpty()) {
-            return List.of(over(programme, course.tally(), command));
-        }
-        var lastIsNews = left.size() == 1 && programme.course().left().size() > 1;
-        return lastIsNews ? List.of(new LastSessionAhead(left.getFirst().heldOn())) : List.of();
+        return course.left() == 0
+                ? List.of(over(programme, course.tally(), command))
+                : Foresight.between(programme.course(), course);
     }
 
     private static ProgrammeEvent over(Underway programme, Tally tally, RecordAttendance command) {

@@ -1,25 +1,31 @@
 package org.opendoor.session.domain;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The plan, and what became of its sessions so far. */
-public record Course(Plan plan, SortedMap<Integer, Attendance> attendances) {
+/**
+ * The plan, and what became of its sessions so far.
+ *
+ * @param attendances by the id of the session: its number may change when another one moves
+ */
+public record Course(Plan plan, Map<UUID, Attendance> attendances) {
 
-    /** Keeps its own copy, by session number. */
+    /** Keeps its own copy. */
     public Course {
-        attendances = Collections.unmodifiableSortedMap(new TreeMap<>(attendances));
+        attendances = Map.copyOf(attendances);
     }
 
     /** A plan with what is known of its sessions. */
     public static Course of(Plan plan, Collection<Attendance> known) {
-        var byNumber = new TreeMap<Integer, Attendance>();
-        known.forEach(attendance -> byNumber.put(attendance.sessionNumber(), attendance));
-        return new Course(plan, byNumber);
+        return new Course(
+                plan,
+                known.stream().collect(Collectors.toMap(Attendance::sessionId, Function.identity(), (_, b) -> b)));
     }
 
     static Course starting(Plan plan) {
@@ -27,20 +33,35 @@ public record Course(Plan plan, SortedMap<Integer, Attendance> attendances) {
     }
 
     public Optional<Attendance> attendanceAt(Session session) {
-        return Optional.ofNullable(attendances.get(session.number()));
+        return Optional.ofNullable(attendances.get(session.id()));
     }
 
     Course with(Attendance attendance) {
-        var more = new TreeMap<>(attendances);
-        more.put(attendance.sessionNumber(), attendance);
-        return new Course(plan, more);
+        return of(
+                plan,
+                Stream.concat(attendances.values().stream(), Stream.of(attendance))
+                        .toList());
     }
 
-    /** Sessions of which nobody has said yet what became of them. */
-    List<Session> left() {
+    Course with(Plan changed) {
+        return new Course(changed, attendances);
+    }
+
+    /** Dated sessions of which nobody has said yet what became of them. */
+    public List<Session> unanswered() {
         return plan.sessions().stream()
-                .filter(session -> !attendances.containsKey(session.number()))
+                .filter(session -> !attendances.containsKey(session.id()))
                 .toList();
+    }
+
+    /** How many sessions are still to be answered for: promised ones without a date count too. */
+    public int left() {
+        return unanswered().size() + plan.undated();
+    }
+
+    /** The last session of all, once it is the only one left and has a date. */
+    Optional<Session> lastAhead() {
+        return left() == 1 ? unanswered().stream().findFirst() : Optional.empty();
     }
 
     /** How it went so far. */

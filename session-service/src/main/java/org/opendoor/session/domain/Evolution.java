@@ -2,6 +2,7 @@ package org.opendoor.session.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.opendoor.session.domain.Programme.Assessed;
 import org.opendoor.session.domain.Programme.AssessmentBooked;
 import org.opendoor.session.domain.Programme.Awaiting;
@@ -36,7 +37,12 @@ public final class Evolution {
                 new Planned(journeyOf(state), assessmentOf(state), Course.starting(plan));
             case ProgrammeEvent.WishTold(var wish) ->
                 withJourney(state, journeyOf(state).withWish(wish));
-            case ProgrammeEvent.AttendanceRecorded(var _, var attendance, var _) -> withAttendance(state, attendance);
+            case ProgrammeEvent.SessionsScheduled(var item, var sessions) ->
+                withCourse(state, course -> course.with(course.plan().scheduled(item, sessions)));
+            case ProgrammeEvent.SessionRescheduled(var _, var now) ->
+                withCourse(state, course -> course.with(course.plan().with(now)));
+            case ProgrammeEvent.AttendanceRecorded(var _, var attendance, var _) ->
+                withCourse(state, course -> course.with(attendance));
             case ProgrammeEvent.ProgrammeStarted _ ->
                 new Running(
                         journeyOf(state), assessmentOf(state), courseOf(state).orElseThrow());
@@ -52,12 +58,12 @@ public final class Evolution {
         };
     }
 
-    private static Programme withAttendance(Programme state, Attendance attendance) {
+    private static Programme withCourse(Programme state, UnaryOperator<Course> change) {
         return switch (state) {
             case Planned(var journey, var assessment, var course) ->
-                new Planned(journey, assessment, course.with(attendance));
+                new Planned(journey, assessment, change.apply(course));
             case Running(var journey, var assessment, var course) ->
-                new Running(journey, assessment, course.with(attendance));
+                new Running(journey, assessment, change.apply(course));
             case Unheard _, Awaiting _, AssessmentBooked _, Assessed _, Ended _ -> throw impossible(state);
         };
     }

@@ -1,56 +1,86 @@
 package org.opendoor.session.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.opendoor.session.domain.PlanItem.ModuleItem;
 
 /**
- * What was agreed at the assessment: all suggested sessions, told at the start and numbered "n of m" in the order of time.
+ * What was agreed at the assessment: an ordered list of modules and onward referrals, and the sessions that have a date.
+ * How many there are is told at the start: sessions that wait for a date, such as those of a group that is not full yet,
+ * are promised all the same.
+ *
+ * @param sessions those with a date, numbered in the order of time; at the same instant, in the order in which they came
  */
-public record Plan(LocalDate agreedOn, List<Session> sessions) {
+public record Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessions) {
+
+    /** An entry with its dates, before its sessions have their places in the plan. */
+    public record Proposed(PlanItem item, List<Dated> sessions) {}
 
     /** A meeting before it has its place in the plan. */
-    public record Proposed(UUID id, Instant startsAt, String module, Delivery delivery) {}
+    public record Dated(UUID id, Meeting meeting) {}
 
-    /** A module as the plan shows it: how many sessions, and how. */
-    public record Module(String code, Delivery delivery, int sessions) {}
-
-    /** @throws IllegalArgumentException for a plan without sessions, which the edges have to keep out */
+    /** @throws IllegalArgumentException for a plan without a module, which the edges have to keep out */
     public Plan {
-        if (sessions.isEmpty()) {
-            throw new IllegalArgumentException("a plan needs at least one session");
+        items = List.copyOf(items);
+        if (items.stream().noneMatch(ModuleItem.class::isInstance)) {
+            throw new IllegalArgumentException("a plan needs at least one module");
         }
-        sessions = List.copyOf(sessions);
-    }
-
-    /** Numbers the sessions in the order of time; sessions at the same instant stay in the order in which they came. */
-    public static Plan of(LocalDate agreedOn, List<Proposed> proposed) {
-        var inOrder = proposed.stream()
-                .sorted(Comparator.comparing(Proposed::startsAt))
+        var inOrder = sessions.stream()
+                .sorted(Comparator.comparing(Session::startsAt))
                 .toList();
-        var sessions = new ArrayList<Session>(inOrder.size());
-        for (var next : inOrder) {
-            sessions.add(new Session(next.id(), sessions.size() + 1, next.startsAt(), next.module(), next.delivery()));
-        }
-        return new Plan(agreedOn, sessions);
+        sessions = IntStream.range(0, inOrder.size())
+                .mapToObj(n -> inOrder.get(n).numbered(n + 1))
+                .toList();
     }
 
+    public static Plan of(LocalDate agreedOn, List<Proposed> proposed) {
+        var sessions = proposed.stream()
+                .flatMap(entry -> entry.item() instanceof ModuleItem module
+                        ? dated(module, entry.sessions()).stream()
+                        : Stream.empty())
+                .toList();
+        return new Plan(agreedOn, proposed.stream().map(Proposed::item).toList(), sessions);
+    }
+
+    /** Sessions of one entry; their numbers come with their places in the plan. */
+    static List<Session> dated(ModuleItem item, List<Dated> dated) {
+        return dated.stream()
+                .map(one -> new Session(one.id(), 1, item.id(), item.module(), item.delivery(), one.meeting()))
+                .toList();
+    }
+
+    /** How many sessions are promised. */
     public int size() {
-        return sessions.size();
+        return modules().stream().mapToInt(ModuleItem::length).sum();
     }
 
-    /** The modules in the order in which they start. */
-    public List<Module> modules() {
-        record Kind(String code, Delivery delivery) {}
-        var counted = new LinkedHashMap<Kind, Integer>();
-        sessions.forEach(session -> counted.merge(new Kind(session.module(), session.delivery()), 1, Integer::sum));
-        return counted.entrySet().stream()
-                .map(kind -> new Module(kind.getKey().code(), kind.getKey().delivery(), kind.getValue()))
+    /** How many of them wait for a date. */
+    public int undated() {
+        return size() - sessions.size();
+    }
+
+    /** The modules in the order of the plan. */
+    public List<ModuleItem> modules() {
+        return items.stream()
+                .filter(ModuleItem.class::isInstance)
+                .map(ModuleItem.class::cast)
+                .toList();
+    }
+
+    public Optional<ModuleItem> module(UUID itemId) {
+        return modules().stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    /** The dated sessions of one entry, in the order of time. */
+    public List<Session> sessionsOf(UUID itemId) {
+        return sessions.stream()
+                .filter(session -> session.itemId().equals(itemId))
                 .toList();
     }
 
@@ -58,14 +88,34 @@ public record Plan(LocalDate agreedOn, List<Session> sessions) {
         return sessions.stream().filter(wanted::means).findFirst();
     }
 
-    /** Promises the same meetings, whatever their ids and the day on which it was said. */
-    boolean sameAs(Plan other) {
-        return meetings().equals(other.meetings());
+    /** One entry as it is now, in its old place, with these sessions besides those it has. */
+    Plan scheduled(ModuleItem item, List<Session> more) {
+        var all = Stream.concat(sessions.stream(), more.stream()).toList();
+        return new Plan(agreedOn, replaced(item), all);
     }
 
-    private List<List<Object>> meetings() {
-        return sessions.stream()
-                .map(session -> List.<Object>of(session.startsAt(), session.module(), session.delivery()))
+    private List<PlanItem> replaced(ModuleItem item) {
+        return items.stream()
+                .map(known -> known.id().equals(item.id()) ? item : known)
                 .toList();
+    }
+
+    /** One session as it is now. */
+    Plan with(Session moved) {
+        var all = new ArrayList<>(sessions);
+        all.replaceAll(known -> known.id().equals(moved.id()) ? moved : known);
+        return new Plan(agreedOn, items, all);
+    }
+
+    /** Promises the same meetings in the same order, whatever their ids and the day on which it was said. */
+    boolean sameAs(Plan other) {
+        return items.size() == other.items.size()
+                && IntStream.range(0, items.size())
+                        .allMatch(n -> items.get(n).sameAs(other.items.get(n))
+                                && meetings(n).equals(other.meetings(n)));
+    }
+
+    private List<Meeting> meetings(int place) {
+        return sessionsOf(items.get(place).id()).stream().map(Session::meeting).toList();
     }
 }

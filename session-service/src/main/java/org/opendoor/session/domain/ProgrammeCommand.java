@@ -2,6 +2,7 @@ package org.opendoor.session.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,20 @@ public sealed interface ProgrammeCommand {
 
     /** The person agreed to these sessions. */
     record AgreePlan(Plan plan) implements ProgrammeCommand {}
+
+    /**
+     * Promised sessions of one module get their dates.
+     *
+     * @param groupId whose sessions these are, where it is a group's
+     */
+    record ScheduleSessions(UUID itemId, Optional<UUID> groupId, List<Plan.Dated> sessions, Instant at)
+            implements ProgrammeCommand {}
+
+    /** One or several sessions get another time, venue or practitioner; all of them or none. */
+    record RescheduleSessions(List<Move> moves, Instant at) implements ProgrammeCommand {}
+
+    /** What becomes of one session. */
+    record Move(SessionRef session, Meeting.Change to) {}
 
     /**
      * Somebody says what became of a session.

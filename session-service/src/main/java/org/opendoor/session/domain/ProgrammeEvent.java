@@ -1,6 +1,7 @@
 package org.opendoor.session.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What happened to a programme. */
@@ -20,6 +21,16 @@ public sealed interface ProgrammeEvent {
 
     /** The plan stands. */
     record PlanAgreed(Plan plan) implements ProgrammeEvent {}
+
+    /**
+     * Promised sessions have their dates.
+     *
+     * @param item the entry of the plan as it is now
+     */
+    record SessionsScheduled(PlanItem.ModuleItem item, List<Session> sessions) implements ProgrammeEvent {}
+
+    /** A session has another time, venue or practitioner. */
+    record SessionRescheduled(Meeting before, Session now) implements ProgrammeEvent {}
 
     /** The contact wish, before the ending. */
     record WishTold(ContactWish wish) implements ProgrammeEvent {}

@@ -16,6 +16,12 @@ public enum ProgrammeRefusal {
     PLAN_ALREADY_AGREED,
     /** There are no sessions yet. */
     NO_PLAN,
+    /** The plan has no such module. */
+    NO_SUCH_ITEM,
+    /** The module was promised with fewer sessions: it has to be lengthened first. */
+    MORE_THAN_PROMISED,
+    /** What became of the session is known, so that it cannot be moved. */
+    SESSION_HAS_AN_ANSWER,
     /** The plan has no such session. */
     NO_SUCH_SESSION,
     /** The session has not begun. */

@@ -27,6 +27,8 @@ import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
+import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
+import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
 import org.opendoor.session.domain.ProgrammeCommand.Transfer;
 import org.opendoor.session.domain.ProgrammeEvent.AppointmentBooked;
@@ -59,6 +61,8 @@ public final class ProgrammeRules {
             case BookAssessment _,
                     HoldAssessment _,
                     AgreePlan _,
+                    ScheduleSessions _,
+                    RescheduleSessions _,
                     RecordAttendance _,
                     TellContactWish _,
                     End _,
@@ -74,7 +78,7 @@ public final class ProgrammeRules {
             case BookAssessment(var appointment, var _) -> accept(new AppointmentBooked(appointment));
             case HoldAssessment hold -> Assessing.hold(journey, Optional.empty(), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
-            case RecordAttendance _ -> refuse(NO_PLAN);
+            case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
@@ -90,7 +94,7 @@ public final class ProgrammeRules {
             case BookAssessment book -> bookAgain(state.appointment(), book);
             case HoldAssessment hold -> Assessing.hold(journey, Optional.of(state.appointment()), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
-            case RecordAttendance _ -> refuse(NO_PLAN);
+            case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
@@ -115,8 +119,8 @@ public final class ProgrammeRules {
             case Receive _ -> alreadyDone();
             case BookAssessment _ -> refuse(ALREADY_ASSESSED);
             case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
-            case AgreePlan(var plan) -> Assessing.agree(plan);
-            case RecordAttendance _ -> refuse(NO_PLAN);
+            case AgreePlan(var plan) -> Planning.agree(plan);
+            case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
@@ -133,6 +137,8 @@ public final class ProgrammeRules {
             case BookAssessment _ -> refuse(ALREADY_ASSESSED);
             case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
             case AgreePlan(var plan) -> course.plan().sameAs(plan) ? alreadyDone() : refuse(PLAN_ALREADY_AGREED);
+            case ScheduleSessions schedule -> Planning.schedule(course, schedule);
+            case RescheduleSessions reschedule -> Planning.reschedule(course, reschedule);
             case RecordAttendance record -> Attending.record(state, record);
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, course.tally(), end);
@@ -151,7 +157,8 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.correct(state.ending(), wish);
             case End(var cause, var _, var _, var _) ->
                 cause.equals(state.ending().cause()) ? alreadyDone() : refuse(PROGRAMME_ENDED);
-            case BookAssessment _, HoldAssessment _, AgreePlan _ -> refuse(PROGRAMME_ENDED);
+            case BookAssessment _, HoldAssessment _, AgreePlan _, ScheduleSessions _, RescheduleSessions _ ->
+                refuse(PROGRAMME_ENDED);
         };
     }
 }

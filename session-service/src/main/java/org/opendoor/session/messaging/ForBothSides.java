@@ -2,6 +2,7 @@ package org.opendoor.session.messaging;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +12,10 @@ import org.opendoor.session.domain.Ending;
 import org.opendoor.session.domain.EndingKind;
 import org.opendoor.session.domain.Family;
 import org.opendoor.session.domain.Journey;
+import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.OpenDoor;
 import org.opendoor.session.domain.ProgrammeEvent;
+import org.opendoor.session.domain.Session;
 import org.opendoor.session.domain.TimeOfDay;
 
 /**
@@ -66,6 +69,49 @@ sealed interface ForBothSides {
         @Override
         public String type() {
             return "opendoor.session.attendance-corrected.v1";
+        }
+    }
+
+    /** Another time, venue or practitioner: which of them, and where and when it is now; never who it is with. */
+    record SessionRescheduled(
+            UUID referralId, UUID meetingId, Instant startsAt, String mode, String venue, List<Changed> changed)
+            implements ForBothSides {
+
+        /** What is otherwise. */
+        enum Changed {
+            TIME,
+            MODE,
+            VENUE,
+            PRACTITIONER
+        }
+
+        static SessionRescheduled of(UUID referralId, Meeting before, Session session) {
+            var now = session.meeting();
+            var changed = new ArrayList<Changed>();
+            if (!now.startsAt().equals(before.startsAt())) {
+                changed.add(Changed.TIME);
+            }
+            if (now.medium() != before.medium()) {
+                changed.add(Changed.MODE);
+            }
+            if (!now.venue().equals(before.venue())) {
+                changed.add(Changed.VENUE);
+            }
+            if (!now.practitioner().equals(before.practitioner())) {
+                changed.add(Changed.PRACTITIONER);
+            }
+            return new SessionRescheduled(
+                    referralId,
+                    session.id(),
+                    now.startsAt(),
+                    now.medium().code(),
+                    now.venue().orElse(null),
+                    changed);
+        }
+
+        @Override
+        public String type() {
+            return "opendoor.session.rescheduled.v1";
         }
     }
 
@@ -154,6 +200,8 @@ sealed interface ForBothSides {
                 Optional.of(new SessionAttended(id, attendanceId, heldOn));
             case ProgrammeEvent.AttendanceTakenBack(var attendanceId) ->
                 Optional.of(new AttendanceCorrected(id, attendanceId));
+            case ProgrammeEvent.SessionRescheduled(var before, var now) ->
+                Optional.of(SessionRescheduled.of(id, before, now));
             case ProgrammeEvent.LastSessionAhead(var on) -> Optional.of(new LastSessionAhead(id, on));
             case ProgrammeEvent.ProgrammeEnded(var ending) ->
                 Optional.of(new Ended(id, EndingTold.of(journey, ending)));
@@ -164,6 +212,7 @@ sealed interface ForBothSides {
                     ProgrammeEvent.Transferred _,
                     ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.PlanAgreed _,
+                    ProgrammeEvent.SessionsScheduled _,
                     ProgrammeEvent.WishTold _,
                     ProgrammeEvent.AttendanceRecorded _ -> Optional.empty();
         };

@@ -89,6 +89,8 @@ sealed interface ForTheNhsSide {
                     ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.AppointmentBooked _,
                     ProgrammeEvent.AppointmentCancelled _,
+                    ProgrammeEvent.SessionsScheduled _,
+                    ProgrammeEvent.SessionRescheduled _,
                     ProgrammeEvent.WishTold _,
                     ProgrammeEvent.ProgrammeStarted _,
                     ProgrammeEvent.SessionAttended _,
@@ -108,7 +110,7 @@ sealed interface ForTheNhsSide {
 
     private static ForTheNhsSide agreed(UUID id, Plan plan) {
         var modules = plan.modules().stream()
-                .map(module -> new ModuleAgreed(module.code(), module.delivery(), module.sessions()))
+                .map(module -> new ModuleAgreed(module.module(), module.delivery(), module.length()))
                 .toList();
         return new PlanAgreed(id, plan.agreedOn(), plan.size(), modules);
     }

@@ -13,8 +13,8 @@ import org.opendoor.session.usecase.ProgrammeReader;
 @ApplicationScoped
 class ProgrammeQueries implements ProgrammeReader {
 
-    private static final String ONE =
-            "select p from ProgrammeRow p left join fetch p.sessions where p.referralId = :referralId";
+    private static final String ONE = "select p from ProgrammeRow p left join fetch p.items left join fetch p.sessions"
+            + " where p.referralId = :referralId";
 
     private static final String PAGE = "select p from ProgrammeRow p where p.journey.provider in :providers";
     private static final String OF_STAGE = " and p.stage = :stage";

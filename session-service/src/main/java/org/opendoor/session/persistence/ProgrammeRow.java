@@ -12,9 +12,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.CaseFile;
@@ -59,10 +61,16 @@ class ProgrammeRow {
     @Embedded
     EndingColumns ending;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    /** Sets, because both are read in one statement, in which each entry meets each session. */
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "referral_id", insertable = false, updatable = false)
+    @OrderBy("place")
+    Set<PlanItemRow> items = new LinkedHashSet<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
     @JoinColumn(name = "referral_id", insertable = false, updatable = false)
     @OrderBy("number")
-    List<SessionRow> sessions = new ArrayList<>();
+    Set<SessionRow> sessions = new LinkedHashSet<>();
 
     /** With its sessions fetched. */
     Filed filed() {
@@ -81,9 +89,32 @@ class ProgrammeRow {
 
     SessionRow session(Attendance attendance) {
         return sessions.stream()
-                .filter(row -> row.number == attendance.sessionNumber())
+                .filter(row -> row.id.equals(attendance.sessionId()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("an attendance of a session that is not kept"));
+    }
+
+    /** Makes the rows say what the plan says; what became of a session stays with it. */
+    void keep(Plan plan) {
+        planAgreedOn = plan.agreedOn();
+        var places = new HashMap<UUID, PlanItemRow>();
+        items.forEach(row -> places.put(row.id, row));
+        for (int place = 0; place < plan.items().size(); place++) {
+            var item = plan.items().get(place);
+            var row = places.computeIfAbsent(item.id(), id -> PlanItemRow.of(referralId, id));
+            row.keep(place, item);
+            items.add(row);
+        }
+        items.removeIf(row -> plan.items().stream().noneMatch(item -> item.id().equals(row.id)));
+        var known = new HashMap<UUID, SessionRow>();
+        sessions.forEach(row -> known.put(row.id, row));
+        for (var session : plan.sessions()) {
+            var row = known.computeIfAbsent(session.id(), _ -> SessionRow.of(referralId, session));
+            row.keep(session);
+            sessions.add(row);
+        }
+        sessions.removeIf(row ->
+                plan.sessions().stream().noneMatch(session -> session.id().equals(row.id)));
     }
 
     private Journey journeyTold() {
@@ -102,7 +133,15 @@ class ProgrammeRow {
             return Optional.empty();
         }
         var plan = new Plan(
-                planAgreedOn, sessions.stream().map(SessionRow::session).toList());
+                planAgreedOn,
+                items.stream()
+                        .sorted(Comparator.comparingInt(row -> row.place))
+                        .map(PlanItemRow::item)
+                        .toList(),
+                sessions.stream()
+                        .sorted(Comparator.comparingInt(row -> row.number))
+                        .map(SessionRow::session)
+                        .toList());
         return Optional.of(Course.of(
                 plan,
                 sessions.stream().flatMap(row -> row.attendance().stream()).toList()));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.opendoor.eventing.Database;
+import org.opendoor.session.domain.Evolution;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Stage;
 import org.opendoor.session.usecase.Filed;
@@ -27,7 +28,10 @@ class ProgrammeStore implements Programmes {
 
     private static final String LOCK = "select p from ProgrammeRow p where p.referralId in :ids order by p.referralId";
 
-    /** A statement of its own, after the lock: what it reads is what whoever held the lock before has left. */
+    /** Statements of their own, after the lock: what they read is what whoever held the lock before has left. */
+    private static final String ITEMS =
+            "select p from ProgrammeRow p left join fetch p.items where p.referralId in :ids";
+
     private static final String SESSIONS =
             "select p from ProgrammeRow p left join fetch p.sessions where p.referralId in :ids";
 
@@ -46,6 +50,9 @@ class ProgrammeStore implements Programmes {
                         .setParameter("ids", referralIds)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList()
+                        .chain(_ -> session.createSelectionQuery(ITEMS, ProgrammeRow.class)
+                                .setParameter("ids", referralIds)
+                                .getResultList())
                         .chain(_ -> session.createSelectionQuery(SESSIONS, ProgrammeRow.class)
                                 .setParameter("ids", referralIds)
                                 .getResultList()))
@@ -77,6 +84,7 @@ class ProgrammeStore implements Programmes {
     }
 
     private static ProgrammeRow write(ProgrammeRow row, Change change) {
+        Evolution.courseOf(change.what().after()).ifPresent(course -> row.keep(course.plan()));
         change.what().events().forEach(event -> write(row, event));
         row.version = change.version();
         row.stage = Stage.of(change.what().after());
@@ -93,10 +101,6 @@ class ProgrammeStore implements Programmes {
                 row.appointment = AppointmentColumns.of(appointment);
             case ProgrammeEvent.AppointmentCancelled _ -> row.appointment = null;
             case ProgrammeEvent.AssessmentHeld(var assessment) -> row.assessment = AssessmentColumns.of(assessment);
-            case ProgrammeEvent.PlanAgreed(var plan) -> {
-                row.planAgreedOn = plan.agreedOn();
-                plan.sessions().forEach(planned -> row.sessions.add(SessionRow.of(row.referralId, planned)));
-            }
             case ProgrammeEvent.WishTold(var wish) -> row.wish = WishColumns.of(wish);
             case ProgrammeEvent.AttendanceRecorded(var _, var attendance, var _) ->
                 row.session(attendance).keep(attendance);
@@ -109,7 +113,10 @@ class ProgrammeStore implements Programmes {
                 row.ending = EndingColumns.of(ending);
                 row.wish = WishColumns.of(ending.aftercare().wish());
             }
-            case ProgrammeEvent.SessionAttended _,
+            case ProgrammeEvent.PlanAgreed _,
+                    ProgrammeEvent.SessionsScheduled _,
+                    ProgrammeEvent.SessionRescheduled _,
+                    ProgrammeEvent.SessionAttended _,
                     ProgrammeEvent.AttendanceTakenBack _,
                     ProgrammeEvent.LastSessionAhead _ -> {}
         }

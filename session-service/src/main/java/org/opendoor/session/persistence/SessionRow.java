@@ -13,6 +13,8 @@ import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.AttendanceCode;
 import org.opendoor.session.domain.AttendanceReason;
 import org.opendoor.session.domain.Delivery;
+import org.opendoor.session.domain.Medium;
+import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.Session;
 
 /** A session of a plan, and what became of it. */
@@ -36,6 +38,19 @@ class SessionRow {
     @Enumerated(EnumType.STRING)
     Delivery delivery;
 
+    @Column(name = "item_id")
+    UUID itemId;
+
+    @Enumerated(EnumType.STRING)
+    Medium medium;
+
+    String venue;
+
+    String practitioner;
+
+    @Column(name = "group_session")
+    UUID groupSession;
+
     @Column(name = "attendance_id")
     UUID attendanceId;
 
@@ -54,11 +69,21 @@ class SessionRow {
         var row = new SessionRow();
         row.id = session.id();
         row.referralId = referralId;
-        row.number = session.number();
-        row.startsAt = session.startsAt();
+        row.itemId = session.itemId();
         row.module = session.module();
-        row.delivery = session.delivery();
+        row.keep(session);
         return row;
+    }
+
+    void keep(Session session) {
+        var meeting = session.meeting();
+        number = session.number();
+        startsAt = meeting.startsAt();
+        delivery = session.delivery();
+        medium = meeting.medium();
+        venue = meeting.venue().orElse(null);
+        practitioner = meeting.practitioner().orElse(null);
+        groupSession = meeting.groupSession().orElse(null);
     }
 
     void keep(Attendance attendance) {
@@ -70,14 +95,20 @@ class SessionRow {
     }
 
     Session session() {
-        return new Session(id, number, startsAt, module, delivery);
+        var meeting = new Meeting(
+                startsAt,
+                medium,
+                Optional.ofNullable(venue),
+                Optional.ofNullable(practitioner),
+                Optional.ofNullable(groupSession));
+        return new Session(id, number, itemId, module, delivery, meeting);
     }
 
     Optional<Attendance> attendance() {
         return Optional.ofNullable(attendanceId)
                 .map(known -> new Attendance(
                         known,
-                        number,
+                        id,
                         new Attendance.Statement(
                                 AttendanceCode.parse(attendanceCode).orElseThrow(),
                                 Optional.ofNullable(attendanceReason),

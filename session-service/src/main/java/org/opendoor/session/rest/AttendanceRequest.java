@@ -5,12 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.opendoor.kit.problem.FieldError;
-import org.opendoor.kit.problem.KitCode;
-import org.opendoor.kit.problem.Refused;
 import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.AttendanceCode;
 import org.opendoor.session.domain.AttendanceReason;
@@ -35,13 +31,7 @@ public record AttendanceRequest(
         @Valid WishRequest contactWish) {
 
     SessionRef session() {
-        if ((sessionNumber == null) == (sessionId == null)) {
-            throw new Refused(
-                    KitCode.INVALID_REQUEST,
-                    null,
-                    List.of(new FieldError("/sessionNumber", "ONE_OF", "either sessionNumber or sessionId")));
-        }
-        return sessionId == null ? new SessionRef.ByNumber(sessionNumber) : new SessionRef.ById(sessionId);
+        return Pointed.at(sessionNumber, sessionId);
     }
 
     Attendance.Statement statement() {

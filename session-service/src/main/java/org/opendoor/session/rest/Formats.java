@@ -9,6 +9,9 @@ final class Formats {
     /** A provider's code of a module. */
     static final String MODULE = "(?![A-Z]{2}[0-9]{6}[A-D]$)[A-Z][A-Z0-9_]{0,59}";
 
+    /** How people meet: 01 face to face, 02 telephone, 11 video. */
+    static final String MEDIUM = "01|02|11";
+
     /** An attendance code, with blanks around and a leading zero. */
     static final String ATTENDANCE = "\\s{0,10}0?[02-7]\\s{0,10}";
 

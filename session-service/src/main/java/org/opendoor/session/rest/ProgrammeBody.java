@@ -10,7 +10,6 @@ import org.opendoor.session.domain.ConditionGroup;
 import org.opendoor.session.domain.ContactWish;
 import org.opendoor.session.domain.Course;
 import org.opendoor.session.domain.CustomerKind;
-import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.Ending;
 import org.opendoor.session.domain.EndingCause;
 import org.opendoor.session.domain.EndingKind;
@@ -77,16 +76,28 @@ public record ProgrammeBody(
         }
     }
 
-    /** The plan and how far it got. */
+    /**
+     * The plan and how far it got.
+     *
+     * @param of how many sessions are promised, dated or not
+     * @param left how many of them are still to be answered for
+     * @param modules the entries in their order, onward referrals included
+     */
     public record PlanBody(
-            LocalDate agreedOn, List<ModuleBody> modules, List<SessionBody> sessions, int attended, int missed) {
+            LocalDate agreedOn,
+            int of,
+            int left,
+            List<EntryBody> modules,
+            List<SessionBody> sessions,
+            int attended,
+            int missed) {
         static PlanBody of(Course course) {
             var tally = course.tally();
             return new PlanBody(
                     course.plan().agreedOn(),
-                    course.plan().modules().stream()
-                            .map(module -> new ModuleBody(module.code(), module.delivery(), module.sessions()))
-                            .toList(),
+                    course.plan().size(),
+                    course.left(),
+                    course.plan().items().stream().map(EntryBody::of).toList(),
                     course.plan().sessions().stream()
                             .map(session -> SessionBody.of(course, session))
                             .toList(),
@@ -94,9 +105,6 @@ public record ProgrammeBody(
                     tally.missed());
         }
     }
-
-    /** A module and how many of the sessions are its. */
-    public record ModuleBody(String code, Delivery mode, int sessions) {}
 
     /** How it ended. */
     public record EndingBody(

@@ -12,6 +12,9 @@ enum ProgrammeCode implements ProblemCode {
     ASSESSMENT_NOT_YET_HELD(409, "The day of the assessment has not come"),
     PLAN_ALREADY_AGREED(409, "Another plan was agreed"),
     NO_PLAN(409, "There are no sessions before a plan is agreed"),
+    NO_SUCH_ITEM(422, "The plan has no such module"),
+    MORE_THAN_PROMISED(409, "The module was promised with fewer sessions"),
+    SESSION_HAS_AN_ANSWER(409, "What became of the session is known, so that it cannot be moved"),
     NO_SUCH_SESSION(422, "The plan has no such session"),
     SESSION_NOT_YET_HELD(409, "The session has not begun"),
     SESSION_NOT_IN_THE_FUTURE(409, "Code 0 is for a session that has not begun, and this one has"),
@@ -49,6 +52,9 @@ enum ProgrammeCode implements ProblemCode {
             case ASSESSMENT_NOT_YET_HELD -> ASSESSMENT_NOT_YET_HELD;
             case PLAN_ALREADY_AGREED -> PLAN_ALREADY_AGREED;
             case NO_PLAN -> NO_PLAN;
+            case NO_SUCH_ITEM -> NO_SUCH_ITEM;
+            case MORE_THAN_PROMISED -> MORE_THAN_PROMISED;
+            case SESSION_HAS_AN_ANSWER -> SESSION_HAS_AN_ANSWER;
             case NO_SUCH_SESSION -> NO_SUCH_SESSION;
             case SESSION_NOT_YET_HELD -> SESSION_NOT_YET_HELD;
             case SESSION_NOT_IN_THE_FUTURE -> SESSION_NOT_IN_THE_FUTURE;

@@ -11,12 +11,26 @@ import org.opendoor.session.domain.Session;
 /**
  * A session of the plan.
  *
- * @param number its place in the plan, from 1, in the order of time
- * @param of how many sessions the plan holds
+ * @param number its place among the dated sessions, from 1, in the order of time
+ * @param of how many sessions the plan promises
+ * @param itemId the entry of the plan it belongs to
+ * @param medium 01 face to face, 02 telephone, 11 video
+ * @param groupSession the session of a group's series, where it is one
  * @param attendance what became of it; null until somebody has said it
  */
 public record SessionBody(
-        UUID sessionId, int number, int of, Instant startsAt, String module, Delivery mode, AttendanceBody attendance) {
+        UUID sessionId,
+        int number,
+        int of,
+        Instant startsAt,
+        String module,
+        Delivery mode,
+        UUID itemId,
+        String medium,
+        String venue,
+        String practitioner,
+        UUID groupSession,
+        AttendanceBody attendance) {
 
     /** What became of a session, as last said. */
     public record AttendanceBody(UUID attendanceId, String code, AttendanceReason reason, Instant recordedAt) {
@@ -28,6 +42,7 @@ public record SessionBody(
     }
 
     static SessionBody of(Course course, Session session) {
+        var meeting = session.meeting();
         return new SessionBody(
                 session.id(),
                 session.number(),
@@ -35,6 +50,11 @@ public record SessionBody(
                 session.startsAt(),
                 session.module(),
                 session.delivery(),
+                session.itemId(),
+                meeting.medium().code(),
+                meeting.venue().orElse(null),
+                meeting.practitioner().orElse(null),
+                meeting.groupSession().orElse(null),
                 course.attendanceAt(session).map(AttendanceBody::of).orElse(null));
     }
 }

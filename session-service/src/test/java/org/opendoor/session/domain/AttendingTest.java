@@ -54,7 +54,9 @@ class AttendingTest {
         assertThat(accepted(planned(plan), record(1, ON_TIME)))
                 .containsExactly(
                         new AttendanceRecorded(
-                                plan.sessions().getFirst(), new Attendance(attendanceId(1), 1, said(ON_TIME, NOW)), 6),
+                                plan.sessions().getFirst(),
+                                new Attendance(attendanceId(1), sessionId(1), said(ON_TIME, NOW)),
+                                6),
                         new ProgrammeStarted(LocalDate.parse("2027-02-01")),
                         new SessionAttended(attendanceId(1), LocalDate.parse("2027-02-01")));
     }
@@ -137,7 +139,7 @@ class AttendingTest {
                 .containsExactly(
                         new AttendanceRecorded(
                                 weekly(6).sessions().getFirst(),
-                                new Attendance(attendanceId(1), 1, said(DID_NOT_ATTEND, LATER)),
+                                new Attendance(attendanceId(1), sessionId(1), said(DID_NOT_ATTEND, LATER)),
                                 6),
                         new AttendanceTakenBack(attendanceId(1)));
     }
@@ -177,7 +179,7 @@ class AttendingTest {
 
         assertThat(ProgrammeRules.decide(after(weekly(6), ON_TIME), record(1, late)))
                 .isEqualTo(new Decision.AlreadyDone<>());
-        assertThat(new Attendance(attendanceId(1), 1, said(ON_TIME, NOW)).against(late))
+        assertThat(new Attendance(attendanceId(1), sessionId(1), said(ON_TIME, NOW)).against(late))
                 .isEqualTo(Attendance.Against.OLDER);
     }
 

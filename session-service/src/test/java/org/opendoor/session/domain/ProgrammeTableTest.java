@@ -34,7 +34,10 @@ import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
+import org.opendoor.session.domain.ProgrammeCommand.Move;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
+import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
+import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
 import org.opendoor.session.domain.ProgrammeCommand.Transfer;
 
@@ -43,14 +46,17 @@ class ProgrammeTableTest {
 
     private static final Path TABLE = Path.of("..", "docs", "states", "programme.md");
 
+    /** Two of its sessions wait for a date. */
+    private static final Plan PLAN = Samples.waiting(8, 6);
+
     private static final List<Programme> STATES = List.of(
             new Programme.Unheard(),
             new Programme.Awaiting(JOURNEY),
             new Programme.AssessmentBooked(JOURNEY, APPOINTMENT),
             new Programme.Assessed(JOURNEY, ACCEPTED),
-            planned(weekly(6)),
-            after(weekly(6), ON_TIME),
-            Evolution.after(after(weekly(6), ON_TIME), Samples.accepted(after(weekly(6), ON_TIME), end(Reason.OTHER))));
+            planned(PLAN),
+            after(PLAN, ON_TIME),
+            Evolution.after(after(PLAN, ON_TIME), Samples.accepted(after(PLAN, ON_TIME), end(Reason.OTHER))));
 
     private static final List<ProgrammeCommand> COMMANDS = List.of(
             new Receive(JOURNEY),
@@ -67,6 +73,14 @@ class ProgrammeTableTest {
                     Optional.empty(),
                     NOW),
             new AgreePlan(weekly(8)),
+            new ScheduleSessions(
+                    Samples.ITEM,
+                    Optional.empty(),
+                    List.of(new Plan.Dated(NEW_ID, Meeting.at(NOW.plus(Duration.ofDays(60))))),
+                    NOW),
+            new RescheduleSessions(
+                    List.of(new Move(new SessionRef.ByNumber(5), Meeting.Change.to(NOW.plus(Duration.ofDays(3))))),
+                    NOW),
             record(2, ON_TIME),
             new TellContactWish(EVENINGS),
             end(Reason.STARTED_WORK),
@@ -90,7 +104,7 @@ class ProgrammeTableTest {
         assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
         assertThat(cells().map(Cell::command).distinct())
                 .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
-        assertThat(cells()).hasSize(70);
+        assertThat(cells()).hasSize(84);
     }
 
     static Stream<Cell> cells() {

@@ -20,6 +20,7 @@ public final class Samples {
     public static final LocalDate TODAY = LocalDate.parse("2027-03-01");
     public static final Instant FIRST_SESSION = Instant.parse("2027-02-01T10:00:00Z");
     public static final UUID NEW_ID = UUID.fromString("019a0000-0000-7000-8000-00000000abcd");
+    public static final UUID ITEM = UUID.fromString("019a0000-0000-7000-8000-00000000f001");
     public static final ContactWish EVENINGS =
             new ContactWish(Wanted.YES, Optional.of(LocalDate.parse("2027-03-15")), Set.of(TimeOfDay.EVENING));
     public static final Journey JOURNEY = new Journey(
@@ -60,12 +61,26 @@ public final class Samples {
     }
 
     public static Plan weekly(int sessions, Instant first) {
-        var proposed = new ArrayList<Plan.Proposed>();
+        return promising(sessions, dates(sessions, first));
+    }
+
+    /** More are promised than have a date. */
+    public static Plan waiting(int promised, int dated) {
+        return promising(promised, dates(dated, FIRST_SESSION));
+    }
+
+    private static List<Plan.Dated> dates(int sessions, Instant first) {
+        var dated = new ArrayList<Plan.Dated>();
         for (int n = 1; n <= sessions; n++) {
-            proposed.add(new Plan.Proposed(
-                    sessionId(n), first.plus(Duration.ofDays(7L * (n - 1))), "PAIN_MANAGEMENT", Delivery.GROUP));
+            dated.add(new Plan.Dated(sessionId(n), Meeting.at(first.plus(Duration.ofDays(7L * (n - 1))))));
         }
-        return Plan.of(LocalDate.parse("2027-01-20"), proposed);
+        return dated;
+    }
+
+    /** Pain management in a group: so many sessions are promised, and these have a date. */
+    public static Plan promising(int sessions, List<Plan.Dated> dated) {
+        var item = PlanItem.ModuleItem.of(ITEM, "PAIN_MANAGEMENT", Delivery.GROUP, sessions);
+        return Plan.of(LocalDate.parse("2027-01-20"), List.of(new Plan.Proposed(item, dated)));
     }
 
     /** All sessions are over. */

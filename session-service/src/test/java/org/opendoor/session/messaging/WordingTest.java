@@ -35,10 +35,13 @@ import org.opendoor.kit.testing.Contract;
 import org.opendoor.session.domain.AttendanceCode;
 import org.opendoor.session.domain.AttendanceReason;
 import org.opendoor.session.domain.Family;
+import org.opendoor.session.domain.Medium;
+import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeCommand;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Reason;
+import org.opendoor.session.domain.SessionRef;
 
 /** What is said on each topic, held against its contract and against the wall. */
 class WordingTest {
@@ -71,7 +74,15 @@ class WordingTest {
         var secrets = Stream.of(
                         Arrays.stream(Reason.values()).map(Enum::name),
                         Arrays.stream(AttendanceReason.values()).map(Enum::name),
-                        Stream.of("PAIN_MANAGEMENT", "NOT_YET_READY", "BOTH\"", "GROUP", "number", "\"of\"", "missed"))
+                        Stream.of(
+                                "PAIN_MANAGEMENT",
+                                "practitioner-3",
+                                "NOT_YET_READY",
+                                "BOTH\"",
+                                "GROUP",
+                                "number",
+                                "\"of\"",
+                                "missed"))
                 .flatMap(words -> words)
                 .filter(word -> !word.equals(Family.LOST_CONTACT.name()))
                 .toList();
@@ -126,6 +137,13 @@ class WordingTest {
         }
     }
 
+    private static ProgrammeCommand moved() {
+        var byVideo = new Meeting.Change(
+                Optional.of(NOW), Optional.of(Medium.VIDEO), Optional.of("old-library"), Optional.of("practitioner-3"));
+        return new ProgrammeCommand.RescheduleSessions(
+                List.of(new ProgrammeCommand.Move(new SessionRef.ByNumber(6), byVideo)), NOW);
+    }
+
     static Stream<ProgrammeEvent> everythingThatHappens() {
         var ended = after(past(2), ON_TIME, ON_TIME);
         return Stream.of(
@@ -143,6 +161,7 @@ class WordingTest {
                                         Optional.empty(),
                                         NOW)),
                         accepted(new Programme.Assessed(JOURNEY, ACCEPTED), new ProgrammeCommand.AgreePlan(weekly(1))),
+                        accepted(planned(weekly(6)), moved()),
                         accepted(planned(weekly(6)), record(1, ON_TIME)),
                         accepted(planned(weekly(6)), record(1, DID_NOT_ATTEND)),
                         accepted(after(weekly(6), ON_TIME), record(1, said(DID_NOT_ATTEND, NOW.plusSeconds(1)))),

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,12 +36,18 @@ import org.opendoor.eventing.Transactions;
 import org.opendoor.session.domain.AttendanceCode;
 import org.opendoor.session.domain.ContactWish;
 import org.opendoor.session.domain.CustomerKind;
+import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.EndingCause;
 import org.opendoor.session.domain.Evolution;
 import org.opendoor.session.domain.Family;
 import org.opendoor.session.domain.Journey;
+import org.opendoor.session.domain.Medium;
+import org.opendoor.session.domain.Meeting;
+import org.opendoor.session.domain.OnwardTo;
 import org.opendoor.session.domain.Parties;
 import org.opendoor.session.domain.Plan;
+import org.opendoor.session.domain.PlanItem.ModuleItem;
+import org.opendoor.session.domain.PlanItem.OnwardReferral;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeCommand;
 import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
@@ -52,6 +59,7 @@ import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
 import org.opendoor.session.domain.Reason;
 import org.opendoor.session.domain.Samples;
 import org.opendoor.session.domain.SessionRef;
+import org.opendoor.session.domain.UnmetPreference;
 import org.opendoor.session.testing.RealService;
 import org.opendoor.session.usecase.Filed;
 import org.opendoor.session.usecase.Happening;
@@ -126,11 +134,44 @@ class ProgrammeStoreIT {
                         new AgreePlan(plan(1)),
                         attend(1, ON_TIME, 0)),
                 List.of(end(Reason.LIFE_EVENT)),
+                datedLater(),
                 List.of(
                         new HoldAssessment(ACCEPTED, Optional.empty(), Optional.empty(), NOW),
                         new AgreePlan(plan(2)),
                         attend(1, ON_TIME, 0),
                         new ProgrammeCommand.Merge(Ids.next(), CustomerKind.NOT_WITH_JOBCENTRE, true, NOW)));
+    }
+
+    /** Two modules and a step elsewhere between them; the second module's dates come later, and one of them moves. */
+    private static List<ProgrammeCommand> datedLater() {
+        var first = ModuleItem.of(Ids.next(), "GENERIC_GROUP", Delivery.GROUP, 1);
+        var unmet = new UnmetPreference(
+                Delivery.GROUP, UnmetPreference.DecidedBy.PRACTITIONER, UnmetPreference.Why.GROUP_TOO_SMALL);
+        var second =
+                new ModuleItem(Ids.next(), "SLEEP_WELL", Delivery.ONE_TO_ONE, 2, Optional.empty(), Optional.of(unmet));
+        var plan = Plan.of(
+                Samples.TODAY,
+                List.of(
+                        new Plan.Proposed(first, List.of(dated(NOW.minusSeconds(9)))),
+                        new Plan.Proposed(new OnwardReferral(Ids.next(), OnwardTo.PAIN_CLINIC), List.of()),
+                        new Plan.Proposed(second, List.of())));
+        var later = List.of(dated(NOW.plusSeconds(60)), dated(NOW.plusSeconds(120)));
+        var earlier = new Meeting.Change(
+                Optional.of(NOW.plusSeconds(30)),
+                Optional.of(Medium.VIDEO),
+                Optional.empty(),
+                Optional.of("practitioner-9"));
+        return List.of(
+                new HoldAssessment(ACCEPTED, Optional.empty(), Optional.empty(), NOW),
+                new AgreePlan(plan),
+                attend(1, ON_TIME, 0),
+                new ProgrammeCommand.ScheduleSessions(second.id(), Optional.of(Ids.next()), later, NOW),
+                new ProgrammeCommand.RescheduleSessions(
+                        List.of(new ProgrammeCommand.Move(new SessionRef.ByNumber(3), earlier)), NOW));
+    }
+
+    private static Plan.Dated dated(Instant startsAt) {
+        return new Plan.Dated(Ids.next(), Meeting.at(startsAt));
     }
 
     @Test
@@ -200,7 +241,8 @@ class ProgrammeStoreIT {
 
     /** The first meeting and its plan in one batch. */
     private static Change planned(Programme before) {
-        var events = new ArrayList<>(accepted(before, new HoldAssessment(ACCEPTED, Optional.empty(), Optional.of(EVENINGS), NOW)));
+        var events = new ArrayList<>(
+                accepted(before, new HoldAssessment(ACCEPTED, Optional.empty(), Optional.of(EVENINGS), NOW)));
         events.addAll(accepted(Evolution.after(before, events), new AgreePlan(plan(3))));
         return new Change(new Happening(before, Evolution.after(before, events), events, NOW), 2);
     }
@@ -220,12 +262,13 @@ class ProgrammeStoreIT {
     }
 
     private static Plan plan(int sessions) {
+        var dated = Samples.past(sessions).sessions().stream()
+                .map(session -> new Plan.Dated(Ids.next(), session.meeting()))
+                .toList();
         return Plan.of(
                 Samples.TODAY,
-                Samples.past(sessions).sessions().stream()
-                        .map(session ->
-                                new Plan.Proposed(Ids.next(), session.startsAt(), session.module(), session.delivery()))
-                        .toList());
+                List.of(new Plan.Proposed(
+                        ModuleItem.of(Ids.next(), "PAIN_MANAGEMENT", Delivery.GROUP, sessions), dated)));
     }
 
     private static Journey journey() {

@@ -94,6 +94,7 @@ class PermissionIT {
                 200,
                 404);
         professional(table);
+        PlanPermissions.add(table);
         return table.kitEndpoints();
     }
 

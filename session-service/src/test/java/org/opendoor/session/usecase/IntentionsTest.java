@@ -28,6 +28,7 @@ import org.opendoor.session.domain.EndingCause;
 import org.opendoor.session.domain.EndingKind;
 import org.opendoor.session.domain.Family;
 import org.opendoor.session.domain.Medium;
+import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.ProgrammeRefusal;
@@ -110,8 +111,8 @@ class IntentionsTest {
                         ID,
                         OWN,
                         List.of(
-                                new AgreePlan.Wanted(NOW.plusSeconds(9), "SLEEP_WELL", Delivery.GROUP),
-                                new AgreePlan.Wanted(NOW, "COUNSELLING", Delivery.ONE_TO_ONE))));
+                                module("SLEEP_WELL", Delivery.GROUP, NOW.plusSeconds(9)),
+                                module("COUNSELLING", Delivery.ONE_TO_ONE, NOW))));
 
         assertThat(bench.programme()).containsInstanceOf(Programme.Planned.class);
         var plan =
@@ -119,7 +120,11 @@ class IntentionsTest {
         assertThat(plan.agreedOn()).isEqualTo(LocalDate.parse("2027-07-02"));
         assertThat(plan.sessions())
                 .extracting(session -> session.id(), session -> session.number())
-                .containsExactly(tuple(attendanceId(2), 1), tuple(attendanceId(1), 2));
+                .containsExactly(tuple(attendanceId(4), 1), tuple(attendanceId(2), 2));
+    }
+
+    private static AgreePlan.Wanted module(String code, Delivery delivery, Instant on) {
+        return new AgreePlan.Wanted.Module(code, delivery, 1, List.of(Meeting.at(on)), Optional.empty());
     }
 
     @Test
