@@ -3,9 +3,10 @@ package org.opendoor.session.rest;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.ProblemCode;
 import org.opendoor.session.domain.ProgrammeRefusal;
+import org.opendoor.session.domain.task.TaskRefusal;
 
 /** The problems of programmes on the wire: one for each refusal of the domain. */
-enum ProgrammeCode implements ProblemCode {
+public enum ProgrammeCode implements ProblemCode {
     APPOINTMENT_STANDS(409, "An appointment is booked and still ahead"),
     ALREADY_ASSESSED(409, "There has been an assessment"),
     NOT_YET_ASSESSED(409, "A plan needs an accepted assessment"),
@@ -23,6 +24,8 @@ enum ProgrammeCode implements ProblemCode {
     ATTENDANCE_CONFLICT(409, "Something else was recorded about this session at the same time"),
     REASON_DOES_NOT_FIT(422, "The reason does not go with how the programme would end"),
     PERSON_FORGOTTEN(410, "The person was forgotten"),
+    TASK_SETTLED(409, "The task is done or not needed any more"),
+    OUTCOME_DOES_NOT_FIT(422, "That is no answer to this kind of task"),
     PROGRAMME_ENDED(409, "The programme has ended");
 
     private final int status;
@@ -43,7 +46,17 @@ enum ProgrammeCode implements ProblemCode {
         return title;
     }
 
-    static ProblemCode of(ProgrammeRefusal why) {
+    /** The code of what a task refuses. */
+    public static ProblemCode of(TaskRefusal why) {
+        return switch (why) {
+            case TASK_UNKNOWN -> KitCode.NOT_YET_KNOWN;
+            case TASK_SETTLED -> TASK_SETTLED;
+            case OUTCOME_DOES_NOT_FIT -> OUTCOME_DOES_NOT_FIT;
+        };
+    }
+
+    /** The code of what a programme refuses. */
+    public static ProblemCode of(ProgrammeRefusal why) {
         return switch (why) {
             case NOT_YET_KNOWN -> KitCode.NOT_YET_KNOWN;
             case APPOINTMENT_STANDS -> APPOINTMENT_STANDS;

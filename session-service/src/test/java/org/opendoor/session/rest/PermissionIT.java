@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
+import org.opendoor.session.rest.task.TaskPermissions;
 import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
 import org.opendoor.session.testing.Referrals;
@@ -95,6 +96,7 @@ class PermissionIT {
                 404);
         professional(table);
         PlanPermissions.add(table);
+        TaskPermissions.add(table);
         return table.kitEndpoints();
     }
 

@@ -1,0 +1,45 @@
+package org.opendoor.session.rest.task;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendoor.kit.identity.Caller;
+import org.opendoor.kit.page.Paging;
+import org.opendoor.session.domain.task.TaskKind;
+import org.opendoor.session.usecase.task.TaskReader;
+
+/**
+ * What a caller wants to see of what is to be done.
+ *
+ * @param mine true for the caller's own, nobody's, and what is late, which is everybody's
+ * @param provider one of the caller's providers alone
+ * @param late true for what is late, false for what is in time
+ * @param kind one kind alone
+ * @param referralId what is about one person alone
+ */
+public record TaskFilter(
+        @QueryParam("mine") Boolean mine,
+        @QueryParam("provider") String provider,
+        @QueryParam("late") Boolean late,
+        @QueryParam("kind") TaskKind kind,
+        @QueryParam("referralId") UUID referralId) {
+
+    TaskReader.Query query(Caller caller, Paging paging) {
+        return new TaskReader.Query(
+                providers(caller),
+                new TaskReader.Filter(
+                        Optional.ofNullable(kind), Optional.ofNullable(late), Optional.ofNullable(referralId)),
+                Boolean.TRUE.equals(mine) ? Optional.of(caller.subject()) : Optional.empty(),
+                paging.after().map(cursor -> new TaskReader.Place(cursor.date(0), cursor.uuid(1))),
+                paging.checkedLimit().plusOne());
+    }
+
+    /** What is out of reach is not even looked at. */
+    private Set<String> providers(Caller caller) {
+        return caller.providers().stream()
+                .filter(each -> provider == null || each.equals(provider))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,42 @@
+package org.opendoor.session.wiring.task;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Set;
+import org.opendoor.kit.time.PlatformClock;
+import org.opendoor.kit.timer.Timers;
+import org.opendoor.session.usecase.task.TaskDeadlines;
+
+/**
+ * One timer for each provider and day on which something is due, set to the end of that day. Always in the same order, so
+ * that two who set several at once do not wait for each other.
+ */
+@ApplicationScoped
+class EndOfDay implements TaskDeadlines {
+
+    static final String KIND = "task-late";
+
+    private final Timers timers;
+
+    EndOfDay(Timers timers) {
+        this.timers = timers;
+    }
+
+    @Override
+    public Uni<Void> watch(Set<Deadline> deadlines) {
+        var done = Uni.createFrom().voidItem();
+        for (var each : deadlines.stream()
+                .sorted(Comparator.comparing(Deadline::provider).thenComparing(Deadline::day))
+                .toList()) {
+            var end = each.day().plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant();
+            done = done.chain(() -> timers.schedule(KIND, key(each), end));
+        }
+        return done;
+    }
+
+    /** Its form never changes: it is stored with the timer. A day has no slash, a provider may. */
+    static String key(Deadline deadline) {
+        return deadline.day() + "/" + deadline.provider();
+    }
+}
