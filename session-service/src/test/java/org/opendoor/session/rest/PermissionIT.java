@@ -18,6 +18,7 @@ import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.session.rest.task.TaskPermissions;
+import org.opendoor.session.rest.module.ModulePermissions;
 import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
 import org.opendoor.session.testing.Referrals;
@@ -97,6 +98,7 @@ class PermissionIT {
         professional(table);
         PlanPermissions.add(table);
         TaskPermissions.add(table);
+        ModulePermissions.add(table);
         return table.kitEndpoints();
     }
 

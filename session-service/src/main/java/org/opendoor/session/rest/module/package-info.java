@@ -1,0 +1,2 @@
+/** The catalogue of modules over REST. */
+package org.opendoor.session.rest.module;
