@@ -14,4 +14,9 @@ public final class BritishDate {
     public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, LONDON);
     }
+
+    /** The same hour by the clock on the wall so many weeks later, summer time or not. */
+    public static Instant weeksAfter(Instant instant, int weeks) {
+        return instant.atZone(LONDON).plusWeeks(weeks).toInstant();
+    }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
+import org.opendoor.session.rest.group.GroupPermissions;
 import org.opendoor.session.rest.task.TaskPermissions;
 import org.opendoor.session.rest.module.ModulePermissions;
 import org.opendoor.session.testing.Practitioner;
@@ -99,6 +100,7 @@ class PermissionIT {
         PlanPermissions.add(table);
         TaskPermissions.add(table);
         ModulePermissions.add(table);
+        GroupPermissions.add(table);
         return table.kitEndpoints();
     }
 
