@@ -26,6 +26,18 @@ import org.opendoor.kit.testing.Tokens;
 @QuarkusTest
 class ProblemIT {
     @ParameterizedTest
+    @CsvSource({"lat=true, ?lat", "limit=3&tomorrow=1, ?tomorrow", "a%00b=1, ?"})
+    void a_parameter_that_nobody_reads_is_refused_by_its_name(String query, String pointer) {
+        var problem = expect(
+                given().spec(Ask.north()).urlEncodingEnabled(false).get("/v1/notes?" + query), 400, "INVALID_REQUEST");
+
+        assertThat(problem.<String>path("errors[0].pointer")).isEqualTo(pointer);
+        assertThat(problem.<String>path("errors[0].code")).isEqualTo("UNKNOWN_PARAMETER");
+        assertThat(Ask.north().get("/v1/notes?limit=3&late=true&words=x").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"district":"N","words":"x","other":1}                      | /other       | UNKNOWN_FIELD
             {"district":"N","words":"x","mood":"FINE"}                  | /mood        | NOT_ONE_OF

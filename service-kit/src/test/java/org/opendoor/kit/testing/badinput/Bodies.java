@@ -21,7 +21,9 @@ final class Bodies {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MARK = "\"@@spoilt@@\"";
     private static final Set<Integer> FIELD = Set.of(400, 422);
+    private static final Set<Integer> LARGE = Set.of(400, 413);
     private static final int DEEP = 5_000;
+    private static final int MEGABYTE = 1_048_576;
 
     private final Operation operation;
     private final Document document;
@@ -68,6 +70,10 @@ final class Bodies {
         }
         String base = base().toString();
         add("no UTF-8", new byte[] {'{', '"', (byte) 0xc3, '(', '"', ':', '1', '}'}, "", Set.of(400));
+        if (base.contains(":\"")) {
+            add("no UTF-8 in a value", noText(base), "", Set.of(400));
+        }
+        add("1 MB", ("{\"x\":\"" + "x".repeat(MEGABYTE) + "\"," + base.substring(1)).getBytes(UTF_8), "", LARGE);
         add("a field twice", ("{\"x\":1,\"x\":1," + base.substring(1)).getBytes(UTF_8), "", Set.of(400));
         add("deep", "{\"x\":".repeat(DEEP).getBytes(UTF_8), "", Set.of(400));
         for (String type : List.of("text/plain", "application/xml", "nonsense")) {
@@ -75,6 +81,15 @@ final class Bodies {
             other.put("Content-Type", type);
             all.add(spoilt("the content type " + type, base.getBytes(UTF_8), other, "", Set.of(415, 400)));
         }
+    }
+
+    /** The first text of the body, cut off in the middle of a letter. */
+    private static byte[] noText(String base) {
+        byte[] bytes = base.replaceFirst(":\"[^\"]*\"", ":\"@\"").getBytes(UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '@' ? (byte) 0xc3 : bytes[i];
+        }
+        return bytes;
     }
 
     private void spoil(List<String> path, String value, String pointer) {

@@ -38,6 +38,7 @@ final class Surroundings {
     static List<Spoilt> of(Operation operation, Supplier<Map<String, String>> headers) {
         var around = new Surroundings(operation, headers);
         around.path();
+        around.unknownParameter();
         if (operation.knock().method().equals("GET")) {
             operation.parameters().stream()
                     .filter(parameter -> parameter.in().equals("query"))
@@ -56,6 +57,15 @@ final class Surroundings {
                 add("the path " + id, knock.path(others), headers.get(), "", Set.of());
             }
         }
+    }
+
+    private void unknownParameter() {
+        add(
+                "an unknown parameter",
+                operation.knock().path() + "?tomorrowsFilter=x",
+                headers.get(),
+                "?tomorrowsFilter",
+                Set.of(400));
     }
 
     private void query(Parameter parameter) {
