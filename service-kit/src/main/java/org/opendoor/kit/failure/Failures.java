@@ -1,5 +1,6 @@
 package org.opendoor.kit.failure;
 
+import io.quarkus.oidc.OIDCException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -13,7 +14,8 @@ import java.util.concurrent.TimeoutException;
 import org.hibernate.StaleStateException;
 
 /**
- * What a failure of the database means for the one who asked. States are PostgreSQL's (Appendix A of its manual).
+ * What a failure of the database, or of the identity provider whose keys are not known yet, means for the one who asked.
+ * States are PostgreSQL's (Appendix A of its manual).
  */
 public final class Failures {
     private static final String UNIQUE_VIOLATION = "23505";
@@ -66,6 +68,7 @@ public final class Failures {
                     ClosedConnectionException _,
                     ClosedChannelException _,
                     HttpClosedException _,
+                    OIDCException _,
                     TimeoutException _,
                     io.smallrye.mutiny.TimeoutException _ -> true;
             // The pool has no exception type of its own for "no connection within the time allowed".
