@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import org.opendoor.kit.seal.Seal;
 import org.opendoor.referral.domain.customer.Customer;
 import org.opendoor.referral.domain.customer.CustomerState;
 import org.opendoor.referral.domain.customer.Profile;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.opendoor.eventing.Database;
+import org.opendoor.kit.seal.Seal;
 
 /** Seals what is written to a person with their own key, for the stores beside this one: forgotten with them, unread by all. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.opendoor.kit.seal.Seal;
 import org.opendoor.referral.domain.Nino;
 import org.opendoor.referral.domain.customer.Circle;
 

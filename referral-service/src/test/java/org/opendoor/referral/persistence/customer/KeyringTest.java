@@ -1,6 +1,5 @@
 package org.opendoor.referral.persistence.customer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,48 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.opendoor.referral.domain.Nino;
 import org.opendoor.referral.domain.customer.Circle;
 
-class SealTest {
+class KeyringTest {
 
     private static final UUID ADA = UUID.fromString("019a1c40-7d10-712b-9c3e-a2d1f57b8c01");
-    private static final UUID GRACE = UUID.fromString("019a1c40-7d10-712b-9c3e-a2d1f57b8c02");
-    private static final byte[] WORDS = "Ada Lovelace".getBytes(UTF_8);
 
     private final Keyring keyring = new Keyring(key(1), key(2));
-
-    @Test
-    void what_was_sealed_opens_with_its_key_alone() {
-        SecretKey key = keyring.freshKey();
-        byte[] sealed = Seal.close(key, ADA, WORDS);
-
-        assertThat(new String(sealed, UTF_8)).doesNotContain("Ada", "Lovelace");
-        assertThat(Seal.open(key, ADA, sealed)).isEqualTo(WORDS);
-        assertThatThrownBy(() -> Seal.open(keyring.freshKey(), ADA, sealed)).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void the_same_words_never_look_the_same() {
-        SecretKey key = keyring.freshKey();
-
-        assertThat(Seal.close(key, ADA, WORDS)).isNotEqualTo(Seal.close(key, ADA, WORDS));
-    }
-
-    @Test
-    void bytes_moved_to_another_customer_do_not_open() {
-        SecretKey key = keyring.freshKey();
-        byte[] sealed = Seal.close(key, ADA, WORDS);
-
-        assertThatThrownBy(() -> Seal.open(key, GRACE, sealed)).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void a_byte_changed_breaks_the_seal() {
-        SecretKey key = keyring.freshKey();
-        byte[] sealed = Seal.close(key, ADA, WORDS);
-        sealed[sealed.length - 1] ^= 1;
-
-        assertThatThrownBy(() -> Seal.open(key, ADA, sealed)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Seal.open(key, ADA, new byte[3])).isInstanceOf(IllegalStateException.class);
-    }
 
     @Test
     void a_customers_key_is_of_use_only_with_the_master_key() {
