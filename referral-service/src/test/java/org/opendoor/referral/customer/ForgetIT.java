@@ -1,7 +1,10 @@
 package org.opendoor.referral.customer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.opendoor.referral.customer.Someone.path;
 
@@ -16,7 +19,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opendoor.embedded.RealParts;
+import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.Contract;
+import org.opendoor.kit.testing.Scope;
+import org.opendoor.kit.testing.Tokens;
 import org.opendoor.referral.Api;
 import org.opendoor.referral.Rows;
 import org.opendoor.referral.Topics;
@@ -26,6 +32,8 @@ import org.opendoor.referral.Topics;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "referral-service"))
 class ForgetIT {
 
+    private static final Api PROVIDER =
+            Api.of(Tokens.of("provider-system-1", Role.PROVIDER_SYSTEM, Scope.provider("tees-valley-nhs")));
     private static final List<String> TOPICS =
             List.of("opendoor.referrals", "opendoor.referral-details", "opendoor.directory");
 
@@ -49,15 +57,7 @@ class ForgetIT {
         Api.DATA_PROTECTION.post(record + "/forget", "").then().statusCode(200).body("standing", equalTo("FORGOTTEN"));
 
         Topics.said(TOPICS.getFirst(), declined, 3);
-        List<String> marks = Stream.of(mark, jo.nino(), jo.phone(), jo.familyName())
-                .flatMap(ForgetIT::forms)
-                .toList();
-        for (String column : columns()) {
-            assertThat(String.join("\n", Rows.of(column))).as(column).doesNotContain(marks);
-        }
-        for (String topic : TOPICS) {
-            assertThat(Topics.everything(topic)).as(topic).doesNotContain(marks);
-        }
+        noReadableByteOf(mark, jo.nino(), jo.phone(), jo.familyName());
         assertThat(Rows.of("select 1 from customer_keys.customer_key where customer_id = ?", id(record)))
                 .isEmpty();
         assertThat(Rows.of(
@@ -66,6 +66,30 @@ class ForgetIT {
                 .isEmpty();
         assertThat(Rows.of("select outward_code from referral where customer_id = ?", id(record)))
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void nothing_that_was_written_to_them_stays_readable_whether_it_waits_lies_ready_or_is_sent() {
+        var jo = Someone.fresh();
+        String declined = Api.ADVISER.refer(jo.offer(Api.NO));
+        String record = path(Api.ADVISER.customerOf(declined));
+        String mark = "Xanthippe" + UUID.randomUUID().toString().substring(0, 8);
+        String told = """
+                {"givenName": "%1$s", "familyName": "Marsh", "email": "%1$s@example.org", "address": "7 %1$s Lane",
+                 "postcode": "DH1 3AB", "contact": {"channel": "%2$s", "quietHours": {"from": "00:00", "to": "23:59"}}}""";
+        Api.ADVISER.put(record, "\"1\"", told.formatted(mark, "LETTER")).then().statusCode(200);
+        String sent = "/v1/notices/" + invited(declined, 1, "QUEUED");
+        PROVIDER.get(sent + "/envelope").then().statusCode(200).body("name", containsString(mark));
+        PROVIDER.post(sent + "/taken", "").then().statusCode(200);
+        PROVIDER.post(sent + "/dispatched", "").then().statusCode(200).body("status", equalTo("SENT"));
+        invited(declined, 2, "QUEUED");
+        Api.ADVISER.put(record, "\"2\"", told.formatted(mark, "EMAIL")).then().statusCode(200);
+        invited(declined, 3, "PLANNED");
+
+        Api.DATA_PROTECTION.post(record + "/forget", "").then().statusCode(200);
+
+        noReadableByteOf(mark, jo.nino(), jo.phone());
+        Refused.with(PROVIDER.get(sent + "/document"), 410, "NOTICE_UNREADABLE");
     }
 
     @Test
@@ -119,6 +143,30 @@ class ForgetIT {
                 .statusCode(200);
         Api.DATA_PROTECTION.post(record + "/forget", "").then().statusCode(200);
         Refused.with(Api.DATA_PROTECTION.post(Someone.unknown() + "/forget", ""), 404, "NOT_YET_KNOWN");
+    }
+
+    private static void noReadableByteOf(String... told) {
+        List<String> marks = Stream.of(told).flatMap(ForgetIT::forms).toList();
+        for (String column : columns()) {
+            assertThat(String.join("\n", Rows.of(column))).as(column).doesNotContain(marks);
+        }
+        for (String topic : TOPICS) {
+            assertThat(Topics.everything(topic)).as(topic).doesNotContain(marks);
+        }
+    }
+
+    /** The provider invites them for the {@code number}th time; its id, once it stands like this. */
+    private static String invited(String journey, int number, String status) {
+        UUID event = Topics.say(
+                "followup-service", "opendoor.followups", "followup.invitation-due", journey, number, """
+                        {"referralId": "%s", "number": %d, "dueOn": "2027-03-01", "sender": "PROVIDER"}
+                        """.formatted(
+                                journey, number));
+        return await().atMost(ofSeconds(20))
+                .until(
+                        () -> Rows.of("select id from notice where event_id = ? and status = ?", event, status),
+                        found -> !found.isEmpty())
+                .getFirst();
     }
 
     private static List<String> columns() {

@@ -1,10 +1,14 @@
 package org.opendoor.systemtests.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.opendoor.local.Service.FOLLOWUP;
 import static org.opendoor.local.Service.REFERRAL;
+import static org.opendoor.local.Service.SESSION;
 import static org.opendoor.local.demo.Scenes.ADVISER;
+import static org.opendoor.local.demo.Scenes.DROP_IN;
 import static org.opendoor.local.demo.Scenes.PRACTITIONER;
+import static org.opendoor.local.demo.Scenes.PROVIDER_SYSTEM;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -68,11 +72,18 @@ class ForgetStoryIT {
     private String goThroughEverything(Platform platform, Api api) {
         var scenes = new Scenes(api);
         var now = platform.access().clock().now();
-        var journey = api.post(REFERRAL, ADVISER, "/v1/referrals", referral())
+        var journey = api.post(REFERRAL, DROP_IN, "/v1/referrals", referral())
                 .body()
                 .path("referralId")
                 .asText();
+        api.post(
+                SESSION,
+                DROP_IN,
+                "/v1/programmes/" + journey + "/professional",
+                Map.of("profession", "COMMUNITY_PSYCHIATRIC_NURSE", "reasons", words));
         scenes.bookAssessment(journey, now.plus(Duration.ofDays(1)));
+        api.get(SESSION, PRACTITIONER, "/v1/programmes/" + journey + "/professional");
+        readLetter(api, journey);
         scenes.holdAssessment(journey, now, "MENTAL");
         scenes.leave(journey, "LIFE_EVENT", LocalDate.ofInstant(now, LONDON).plusDays(90));
         api.get(REFERRAL, PRACTITIONER, "/v1/referrals/" + journey + "/person");
@@ -88,6 +99,24 @@ class ForgetStoryIT {
         return journey;
     }
 
+    /** The letter about the appointment, written and read by those who send it. */
+    private void readLetter(Api api, String journey) {
+        var list = "/v1/notices?kind=APPOINTMENT_BOOKED&status=QUEUED&referral=" + journey;
+        var notice = await().atMost(LIMIT)
+                .until(
+                        () -> api.get(REFERRAL, PROVIDER_SYSTEM, list)
+                                .path("items")
+                                .path(0),
+                        JsonNode::isObject)
+                .path("noticeId")
+                .asText();
+        assertThat(api.get(REFERRAL, PROVIDER_SYSTEM, "/v1/notices/" + notice + "/envelope")
+                        .path("to")
+                        .asText())
+                .contains(mark);
+    }
+
+    /** A clinician's referral. Without an e-mail address, so that they are written a letter, whatever the hour. */
     private Map<String, Object> referral() {
         return Map.of(
                 "customer",
@@ -102,16 +131,16 @@ class ForgetStoryIT {
                         nino,
                         "phone",
                         phone,
-                        "email",
-                        mark + "@example.org",
                         "address",
                         "7 " + mark + " Lane",
                         "postcode",
                         "DH1 3AB"),
                 "customerKind",
-                "MANDATORY",
+                "VOLUNTARY",
                 "source",
-                "M5",
+                "A1",
+                "centre",
+                DROP_IN.scope(),
                 "district",
                 ADVISER.scope(),
                 "provider",
