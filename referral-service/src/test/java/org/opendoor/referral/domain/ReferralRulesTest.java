@@ -7,28 +7,21 @@ import static org.opendoor.referral.domain.Examples.TODAY;
 import static org.opendoor.referral.domain.Examples.WEAR;
 import static org.opendoor.referral.domain.Examples.ending;
 import static org.opendoor.referral.domain.Examples.leaving;
-import static org.opendoor.referral.domain.Refusal.ALREADY_REFERRED;
-import static org.opendoor.referral.domain.Refusal.ALREADY_RE_REFERRED;
-import static org.opendoor.referral.domain.Refusal.CONTINUATION_NOT_ASKED;
-import static org.opendoor.referral.domain.Refusal.JOURNEY_ENDED;
-import static org.opendoor.referral.domain.Refusal.NOT_REFERRED;
-import static org.opendoor.referral.domain.Refusal.REFERRAL_EXISTS;
-import static org.opendoor.referral.domain.Refusal.REFERRAL_UNKNOWN;
-import static org.opendoor.referral.domain.Refusal.STILL_RUNNING;
-import static org.opendoor.referral.domain.Refusal.WITHDRAWAL_ALREADY_REQUESTED;
 import static org.opendoor.referral.domain.eligibility.Facts.fact;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.referral.domain.ReferralCommand.Amend;
@@ -46,222 +39,115 @@ import org.opendoor.referral.domain.ReferralCommand.Withdraw;
 import org.opendoor.referral.domain.eligibility.EligibilityKind;
 import org.opendoor.referral.domain.eligibility.ToldOfJourney.Told;
 
-/** Every state's answer to every command: what docs/states/referral.md says, cell by cell. */
-@SuppressWarnings("ImmutableEnumChecker") // states and commands are records of values
+/** Every state's answer to every command: the table of docs/states/referral.md, cell by cell. */
 class ReferralRulesTest {
 
+    private static final Path TABLE = Path.of("..", "docs", "states", "referral.md");
     private static final Offer KNOWN = Examples.offer(CustomerKind.MANDATORY);
     private static final LocalDate REVIEW = TODAY.plusDays(14);
     private static final Ending DECLINED = ending(EndingKind.DECLINED, Family.PRACTICAL, 1);
     private static final Ending WITHDRAWN = ending(EndingKind.WITHDRAWN, Family.WORK, 1);
     private static final Ending DROPPED_OUT = ending(EndingKind.DROPPED_OUT, Family.PERSONAL, 2);
 
-    /** The rows. */
-    enum Standing {
-        UNKNOWN(new ReferralState.Unknown()),
-        OFFERED(new ReferralState.Offered()),
-        DEFERRED(new ReferralState.Deferred(1, REVIEW)),
-        DECLINED_(new ReferralState.Declined(DECLINED)),
-        WITHDRAWN_(new ReferralState.Withdrawn(WITHDRAWN)),
-        REFERRED(new ReferralState.Referred(Optional.empty())),
-        REFERRED_WANTING_OUT(new ReferralState.Referred(Optional.of(Family.WORK))),
-        REFERRED_NOT_AGREED(new ReferralState.Referred(Optional.of(Family.BENEFIT))),
-        ENDED(new ReferralState.Ended(DROPPED_OUT)),
-        REOPENED(new ReferralState.Reopened(DROPPED_OUT, NEXT)),
-        REOPENED_FROM_DECLINED(new ReferralState.Reopened(DECLINED, NEXT)),
-        MERGED(new ReferralState.Merged(Ending.merged(TODAY), NEXT));
+    private static final Map<String, ReferralState> STATES = Map.ofEntries(
+            Map.entry("Unknown", new ReferralState.Unknown()),
+            Map.entry("Offered", new ReferralState.Offered()),
+            Map.entry("Deferred", new ReferralState.Deferred(1, REVIEW)),
+            Map.entry("Declined", new ReferralState.Declined(DECLINED)),
+            Map.entry("Withdrawn", new ReferralState.Withdrawn(WITHDRAWN)),
+            Map.entry("Referred", new ReferralState.Referred(Optional.empty())),
+            Map.entry("Referred, leaving for work", new ReferralState.Referred(Optional.of(Family.WORK))),
+            Map.entry("Referred, not agreed", new ReferralState.Referred(Optional.of(Family.BENEFIT))),
+            Map.entry("Ended", new ReferralState.Ended(DROPPED_OUT)),
+            Map.entry("Reopened", new ReferralState.Reopened(DROPPED_OUT, NEXT)),
+            Map.entry("Reopened, was declined", new ReferralState.Reopened(DECLINED, NEXT)),
+            Map.entry("Merged", new ReferralState.Merged(Ending.merged(TODAY), NEXT)));
 
-        private final ReferralState state;
+    private static final Map<String, ReferralCommand> COMMANDS = Map.ofEntries(
+            Map.entry("MakeOffer", new MakeOffer(Optional.empty(), TODAY)),
+            Map.entry("MakeOffer with a yes", new MakeOffer(Optional.of(new Answer.Yes()), TODAY)),
+            Map.entry("MakeOffer with time to think", new MakeOffer(Optional.of(new Answer.Later(REVIEW)), TODAY)),
+            Map.entry("MakeOffer with a no", new MakeOffer(Optional.of(new Answer.No(leaving(Reason.FORGOT))), TODAY)),
+            Map.entry("GiveAnswer yes", new GiveAnswer(new Answer.Yes(), TODAY)),
+            Map.entry("GiveAnswer later", new GiveAnswer(new Answer.Later(REVIEW.plusDays(7)), TODAY)),
+            Map.entry("GiveAnswer later, the same date", new GiveAnswer(new Answer.Later(REVIEW), TODAY)),
+            Map.entry(
+                    "GiveAnswer no, PRACTICAL",
+                    new GiveAnswer(new Answer.No(leaving(Reason.LOCATION_OR_TRAVEL)), TODAY)),
+            Map.entry("Withdraw, WORK", new Withdraw(leaving(Reason.STARTED_WORK), TODAY)),
+            Map.entry("Withdraw, PERSONAL", new Withdraw(leaving(Reason.HEALTH_WORSE), TODAY)),
+            Map.entry("ReRefer", new ReRefer(NEXT, TODAY)),
+            Map.entry("ComeBack", new ComeBack(TODAY)),
+            Map.entry("Merge", new Merge(NEXT, TODAY)),
+            Map.entry("Transfer", new Transfer(DURHAM, WEAR, TransferReason.MOVED, TODAY)),
+            Map.entry("Transfer to where it is", new Transfer(DURHAM, DURHAM, TransferReason.MOVED, TODAY)),
+            Map.entry(
+                    "Transfer to an adviser alone",
+                    new Transfer(DURHAM, DURHAM.with("adviser-0418"), TransferReason.OTHER, TODAY)),
+            Map.entry(
+                    "ReassignAdviser",
+                    new ReassignAdviser(DURHAM.adviser(), "adviser-0418", ReassignReason.ADVISER_LEFT, TODAY)),
+            Map.entry(
+                    "ReassignAdviser to the same",
+                    new ReassignAdviser(DURHAM.adviser(), "adviser-0417", ReassignReason.OTHER, TODAY)),
+            Map.entry(
+                    "AnswerContinuation yes, nobody asked",
+                    new AnswerContinuation(true, Optional.empty(), "adviser-0417", TODAY)),
+            Map.entry(
+                    "AnswerContinuation no, nobody asked",
+                    new AnswerContinuation(false, Optional.empty(), "adviser-0417", TODAY)),
+            Map.entry("AnswerContinuation yes", continuation(true, null)),
+            Map.entry("AnswerContinuation no", continuation(false, null)),
+            Map.entry("AnswerContinuation yes, after a yes", continuation(true, true)),
+            Map.entry("AnswerContinuation no, after a yes", continuation(false, true)),
+            Map.entry("AnswerContinuation yes, after a no", continuation(true, false)),
+            Map.entry(
+                    "Amend",
+                    new Amend(KNOWN, new Amendment.KindIs(CustomerKind.SCREENED_OUT), AmendReason.CHANGED, TODAY)),
+            Map.entry(
+                    "Amend, as known",
+                    new Amend(KNOWN, new Amendment.KindIs(CustomerKind.MANDATORY), AmendReason.MISTAKE, TODAY)),
+            Map.entry(
+                    "Amend, to keep Jobcentre out",
+                    new Amend(
+                            KNOWN, new Amendment.KindIs(CustomerKind.NOT_WITH_JOBCENTRE), AmendReason.CHANGED, TODAY)),
+            Map.entry("LapseOffer", new LapseOffer(REVIEW)),
+            Map.entry("HearEnding", new HearEnding(ending(EndingKind.DROPPED_OUT, Family.WORK, 2))),
+            Map.entry("HearEnding, older", new HearEnding(ending(EndingKind.NOT_STARTED, Family.WORK, 1))),
+            Map.entry("HearEnding, corrected", new HearEnding(ending(EndingKind.COMPLETED, null, 3))));
 
-        Standing(ReferralState state) {
-            this.state = state;
-        }
-    }
+    record Cell(String state, String command, String answer) {}
 
-    /** The columns. */
-    enum Asked {
-        OFFER(new MakeOffer(Optional.empty(), TODAY)),
-        OFFER_WITH_YES(new MakeOffer(Optional.of(new Answer.Yes()), TODAY)),
-        OFFER_WITH_LATER(new MakeOffer(Optional.of(new Answer.Later(REVIEW)), TODAY)),
-        OFFER_WITH_NO(new MakeOffer(Optional.of(new Answer.No(leaving(Reason.FORGOT))), TODAY)),
-        YES(new GiveAnswer(new Answer.Yes(), TODAY)),
-        LATER(new GiveAnswer(new Answer.Later(REVIEW.plusDays(7)), TODAY)),
-        LATER_AS_KNOWN(new GiveAnswer(new Answer.Later(REVIEW), TODAY)),
-        NO(new GiveAnswer(new Answer.No(leaving(Reason.LOCATION_OR_TRAVEL)), TODAY)),
-        WITHDRAW_FOR_WORK(new Withdraw(leaving(Reason.STARTED_WORK), TODAY)),
-        WITHDRAW_AS_WORSE(new Withdraw(leaving(Reason.HEALTH_WORSE), TODAY)),
-        RE_REFER(new ReRefer(NEXT, TODAY)),
-        COME_BACK(new ComeBack(TODAY)),
-        MERGE(new Merge(NEXT, TODAY)),
-        TRANSFER(new Transfer(DURHAM, WEAR, TransferReason.MOVED, TODAY)),
-        TRANSFER_TO_WHERE_IT_IS(new Transfer(DURHAM, DURHAM, TransferReason.MOVED, TODAY)),
-        TRANSFER_TO_AN_ADVISER(new Transfer(DURHAM, DURHAM.with("adviser-0418"), TransferReason.OTHER, TODAY)),
-        REASSIGN(new ReassignAdviser(DURHAM.adviser(), "adviser-0418", ReassignReason.ADVISER_LEFT, TODAY)),
-        REASSIGN_TO_THE_SAME(new ReassignAdviser(DURHAM.adviser(), "adviser-0417", ReassignReason.OTHER, TODAY)),
-        STAY_UNASKED(new AnswerContinuation(true, Optional.empty(), "adviser-0417", TODAY)),
-        GO_UNASKED(new AnswerContinuation(false, Optional.empty(), "adviser-0417", TODAY)),
-        STAY(continuation(true, null)),
-        GO(continuation(false, null)),
-        STAY_AFTER_STAY(continuation(true, true)),
-        GO_AFTER_STAY(continuation(false, true)),
-        STAY_AFTER_GO(continuation(true, false)),
-        AMEND(new Amend(KNOWN, new Amendment.KindIs(CustomerKind.SCREENED_OUT), AmendReason.CHANGED, TODAY)),
-        AMEND_AS_KNOWN(new Amend(KNOWN, new Amendment.KindIs(CustomerKind.MANDATORY), AmendReason.MISTAKE, TODAY)),
-        AMEND_TO_KEEP_JOBCENTRE_OUT(
-                new Amend(KNOWN, new Amendment.KindIs(CustomerKind.NOT_WITH_JOBCENTRE), AmendReason.CHANGED, TODAY)),
-        LAPSE(new LapseOffer(REVIEW)),
-        HEAR_ENDING(new HearEnding(ending(EndingKind.DROPPED_OUT, Family.WORK, 2))),
-        HEAR_OLDER_ENDING(new HearEnding(ending(EndingKind.NOT_STARTED, Family.WORK, 1))),
-        HEAR_CORRECTED_ENDING(new HearEnding(ending(EndingKind.COMPLETED, null, 3)));
-
-        private final ReferralCommand command;
-
-        Asked(ReferralCommand command) {
-            this.command = command;
-        }
-    }
-
-    private static final String ALREADY = "already done";
-
-    private static final Map<Standing, Map<Asked, String>> TABLE = new EnumMap<>(Standing.class);
-
-    static {
-        row(Standing.UNKNOWN)
-                .cell("ProgrammeOffered", Asked.OFFER)
-                .cell("ProgrammeOffered, PersonReferred", Asked.OFFER_WITH_YES)
-                .cell("ProgrammeOffered, AnswerDeferred", Asked.OFFER_WITH_LATER)
-                .cell("ProgrammeOffered, OfferDeclined", Asked.OFFER_WITH_NO)
-                .cell("PersonReferred", Asked.COME_BACK)
-                .rest(REFERRAL_UNKNOWN);
-        for (Standing open : EnumSet.of(Standing.OFFERED, Standing.DEFERRED)) {
-            row(open)
-                    .offers(REFERRAL_EXISTS)
-                    .cell("PersonReferred", Asked.YES, Asked.RE_REFER)
-                    .cell("AnswerDeferred", Asked.LATER)
-                    .cell(open == Standing.DEFERRED ? ALREADY : "AnswerDeferred", Asked.LATER_AS_KNOWN)
-                    .cell("OfferDeclined", Asked.NO)
-                    .cell("OfferWithdrawn", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
-                    .cell("JourneyMerged", Asked.MERGE)
-                    .goesElsewhere()
-                    .isAmended()
-                    .cell(open == Standing.OFFERED ? "OfferLapsed" : ALREADY, Asked.LAPSE)
-                    .hasAnAdviser()
-                    .continues(CONTINUATION_NOT_ASKED)
-                    .rest(NOT_REFERRED);
-        }
-        row(Standing.DECLINED_)
-                .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE)
-                .cell(ALREADY, Asked.NO)
-                .cell("PersonReReferred", Asked.RE_REFER)
-                .hears(NOT_REFERRED)
-                .hasAnAdviser()
-                .rest(JOURNEY_ENDED);
-        row(Standing.WITHDRAWN_)
-                .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE)
-                .cell(ALREADY, Asked.WITHDRAW_FOR_WORK)
-                .cell("PersonReReferred", Asked.RE_REFER)
-                .hears(NOT_REFERRED)
-                .hasAnAdviser()
-                .rest(JOURNEY_ENDED);
-        row(Standing.REFERRED)
-                .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.YES, Asked.RE_REFER)
-                .cell("WithdrawalRequested", Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
-                .cell(CONTINUATION_NOT_ASKED.name(), Asked.STAY_UNASKED, Asked.GO_UNASKED)
-                .cell("ContinuationAgreed", Asked.STAY, Asked.STAY_AFTER_GO)
-                .cell("ContinuationRefused", Asked.GO, Asked.GO_AFTER_STAY)
-                .cell(ALREADY, Asked.STAY_AFTER_STAY)
-                .cell("JourneyMerged", Asked.MERGE)
-                .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
-                .goesElsewhere()
-                .hasAnAdviser()
-                .isAmended()
-                .cell(ALREADY, Asked.LAPSE)
-                .rest(ALREADY_REFERRED);
-        row(Standing.REFERRED_WANTING_OUT)
-                .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.YES, Asked.WITHDRAW_FOR_WORK)
-                .continues(WITHDRAWAL_ALREADY_REQUESTED)
-                .cell(WITHDRAWAL_ALREADY_REQUESTED.name(), Asked.WITHDRAW_AS_WORSE)
-                .cell(CONTINUATION_NOT_ASKED.name(), Asked.STAY_UNASKED, Asked.GO_UNASKED)
-                .cell(STILL_RUNNING.name(), Asked.RE_REFER)
-                .cell("JourneyMerged", Asked.MERGE)
-                .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
-                .goesElsewhere()
-                .hasAnAdviser()
-                .isAmended()
-                .cell(ALREADY, Asked.LAPSE)
-                .rest(ALREADY_REFERRED);
-        row(Standing.REFERRED_NOT_AGREED)
-                .offers(REFERRAL_EXISTS)
-                .continues(WITHDRAWAL_ALREADY_REQUESTED)
-                .cell(ALREADY, Asked.YES, Asked.GO, Asked.GO_AFTER_STAY)
-                .cell(WITHDRAWAL_ALREADY_REQUESTED.name(), Asked.WITHDRAW_FOR_WORK, Asked.WITHDRAW_AS_WORSE)
-                .cell(CONTINUATION_NOT_ASKED.name(), Asked.STAY_UNASKED, Asked.GO_UNASKED)
-                .cell(STILL_RUNNING.name(), Asked.RE_REFER)
-                .cell("JourneyMerged", Asked.MERGE)
-                .cell("EndingHeard", Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
-                .goesElsewhere()
-                .hasAnAdviser()
-                .isAmended()
-                .cell(ALREADY, Asked.LAPSE)
-                .rest(ALREADY_REFERRED);
-        row(Standing.ENDED)
-                .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE)
-                .hasAnAdviser()
-                .cell("PersonReReferred", Asked.RE_REFER)
-                .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
-                .cell("EndingHeard", Asked.HEAR_CORRECTED_ENDING)
-                .rest(JOURNEY_ENDED);
-        row(Standing.REOPENED)
-                .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE, Asked.RE_REFER)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
-                .cell(ALREADY, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING)
-                .cell("EndingHeard", Asked.HEAR_CORRECTED_ENDING)
-                .rest(JOURNEY_ENDED);
-        row(Standing.REOPENED_FROM_DECLINED)
-                .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE, Asked.RE_REFER)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
-                .hears(NOT_REFERRED)
-                .rest(JOURNEY_ENDED);
-        row(Standing.MERGED)
-                .offers(REFERRAL_EXISTS)
-                .cell(ALREADY, Asked.LAPSE, Asked.RE_REFER)
-                .cell(ALREADY_RE_REFERRED.name(), Asked.REASSIGN, Asked.REASSIGN_TO_THE_SAME)
-                .cell(ALREADY, Asked.MERGE, Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING)
-                .rest(JOURNEY_ENDED);
-    }
-
-    static Stream<Arguments> cells() {
-        return Stream.of(Standing.values())
-                .flatMap(standing -> Stream.of(Asked.values())
-                        .map(asked -> Arguments.of(
-                                standing, asked, TABLE.get(standing).get(asked))));
-    }
-
-    @ParameterizedTest(name = "{0} × {1} → {2}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
-    void every_state_answers_every_command(Standing standing, Asked asked, String expected) {
-        var decision = ReferralRules.decide(standing.state, asked.command);
+    void each_cell_of_the_page_is_what_the_rules_answer(Cell cell) {
+        var decision = ReferralRules.decide(STATES.get(cell.state()), COMMANDS.get(cell.command()));
 
-        assertThat(inWords(decision)).isEqualTo(expected);
+        assertThat(describe(decision)).isEqualTo(cell.answer());
     }
 
-    @ParameterizedTest(name = "{0} × {1}")
-    @MethodSource("cells")
-    void an_ended_journey_never_becomes_active_again(Standing standing, Asked asked, String expected) {
-        var before = new Referral(Examples.REFERRAL, Examples.offer(CustomerKind.MANDATORY), standing.state);
+    @Test
+    void the_page_leaves_out_no_state_and_no_command() {
+        assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(STATES.keySet());
+        assertThat(cells().map(Cell::command).distinct()).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+        assertThat(cells()).hasSize(STATES.size() * COMMANDS.size());
+        assertThat(STATES.values().stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(ReferralState.class.getPermittedSubclasses());
+        assertThat(COMMANDS.values().stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(ReferralCommand.class.getPermittedSubclasses());
+    }
 
-        if (ReferralRules.decide(standing.state, asked.command)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void an_ended_journey_never_becomes_active_again(Cell cell) {
+        var state = STATES.get(cell.state());
+        var before = new Referral(Examples.REFERRAL, KNOWN, state);
+
+        if (ReferralRules.decide(state, COMMANDS.get(cell.command()))
                 instanceof Decision.Accepted<ReferralEvent, Refusal>(var events)) {
             var after = before.after(events).state();
-            assertThat(standing.state.howItEnded().isPresent() && after.active())
-                    .as(expected)
+            assertThat(state.howItEnded().isPresent() && after.active())
+                    .as(cell.answer())
                     .isFalse();
             assertThat(after.howItEnded().isPresent()).isEqualTo(!after.active());
         }
@@ -269,7 +155,7 @@ class ReferralRulesTest {
 
     @Test
     void a_second_deferral_counts_on() {
-        var decision = ReferralRules.decide(Standing.DEFERRED.state, Asked.LATER.command);
+        var decision = ReferralRules.decide(STATES.get("Deferred"), COMMANDS.get("GiveAnswer later"));
 
         assertThat(decision).isEqualTo(Decision.accept(new ReferralEvent.AnswerDeferred(2, REVIEW.plusDays(7))));
     }
@@ -277,7 +163,7 @@ class ReferralRulesTest {
     @Test
     void a_journey_that_was_reopened_stays_so_when_its_ending_is_corrected() {
         var corrected = ending(EndingKind.COMPLETED, null, 3);
-        var reopened = new Referral(Examples.REFERRAL, Examples.offer(CustomerKind.MANDATORY), Standing.REOPENED.state);
+        var reopened = new Referral(Examples.REFERRAL, Examples.offer(CustomerKind.MANDATORY), STATES.get("Reopened"));
 
         var after = reopened.after(List.of(new ReferralEvent.EndingHeard(corrected)));
 
@@ -286,7 +172,7 @@ class ReferralRulesTest {
 
     @Test
     void a_transfer_moves_the_journey_and_leaves_it_standing_as_it_was() {
-        var before = new Referral(Examples.REFERRAL, Examples.offer(CustomerKind.MANDATORY), Standing.DEFERRED.state);
+        var before = new Referral(Examples.REFERRAL, Examples.offer(CustomerKind.MANDATORY), STATES.get("Deferred"));
 
         var after = before.after(List.of(
                 new ReferralEvent.JourneyTransferred(DURHAM, WEAR, TransferReason.MOVED, TODAY),
@@ -302,80 +188,36 @@ class ReferralRulesTest {
         return new AnswerContinuation(agreed, Optional.of(asked), "adviser-0417", TODAY);
     }
 
-    private static String inWords(Decision<ReferralEvent, Refusal> decision) {
+    static Stream<Cell> cells() {
+        try (var lines = Files.lines(TABLE)) {
+            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
+                    .skip(1)
+                    .takeWhile(line -> line.startsWith("|"))
+                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+            var states = rows.getFirst();
+            return rows.stream().skip(2).flatMap(row -> columns(states, row)).toList().stream();
+        } catch (IOException unreadable) {
+            throw new AssertionError("the page of states and commands is missing", unreadable);
+        }
+    }
+
+    private static Stream<Cell> columns(List<String> states, List<String> row) {
+        return IntStream.range(1, states.size())
+                .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column)));
+    }
+
+    private static String describe(Decision<ReferralEvent, Refusal> decision) {
         return switch (decision) {
-            case Decision.Accepted<ReferralEvent, Refusal>(var events) ->
-                String.join(
-                        ", ",
-                        events.stream()
+            case Decision.Accepted(var events) ->
+                "→ "
+                        + events.stream()
                                 .map(event -> event.getClass().getSimpleName())
-                                .toList());
-            case Decision.AlreadyDone<ReferralEvent, Refusal> _ -> ALREADY;
-            case Decision.Refused<ReferralEvent, Refusal>(var code) -> code.name();
+                                .collect(Collectors.joining(", "));
+            case Decision.AlreadyDone<?, ?> _ -> "=";
+            case Decision.Refused(var code) -> "✘ " + code;
         };
-    }
-
-    private static Row row(Standing standing) {
-        Map<Asked, String> cells = new LinkedHashMap<>();
-        TABLE.put(standing, cells);
-        return new Row(cells);
-    }
-
-    private record Row(Map<Asked, String> cells) {
-
-        Row cell(String answer, Asked... asked) {
-            for (Asked each : asked) {
-                cells.put(each, answer);
-            }
-            return this;
-        }
-
-        Row offers(Refusal refusal) {
-            return cell(
-                    refusal.name(),
-                    Asked.OFFER,
-                    Asked.OFFER_WITH_YES,
-                    Asked.OFFER_WITH_LATER,
-                    Asked.OFFER_WITH_NO,
-                    Asked.COME_BACK);
-        }
-
-        Row goesElsewhere() {
-            return cell("JourneyTransferred", Asked.TRANSFER)
-                    .cell(ALREADY, Asked.TRANSFER_TO_WHERE_IT_IS)
-                    .cell(Refusal.NOT_A_TRANSFER.name(), Asked.TRANSFER_TO_AN_ADVISER);
-        }
-
-        Row isAmended() {
-            return cell("OfferAmended", Asked.AMEND)
-                    .cell(ALREADY, Asked.AMEND_AS_KNOWN)
-                    .cell(Refusal.KIND_DECIDES_WHO_SEES.name(), Asked.AMEND_TO_KEEP_JOBCENTRE_OUT);
-        }
-
-        Row hasAnAdviser() {
-            return cell("AdviserReassigned", Asked.REASSIGN).cell(ALREADY, Asked.REASSIGN_TO_THE_SAME);
-        }
-
-        Row continues(Refusal refusal) {
-            return cell(
-                    refusal.name(),
-                    Asked.STAY_UNASKED,
-                    Asked.GO_UNASKED,
-                    Asked.STAY,
-                    Asked.GO,
-                    Asked.STAY_AFTER_STAY,
-                    Asked.GO_AFTER_STAY,
-                    Asked.STAY_AFTER_GO);
-        }
-
-        Row hears(Refusal refusal) {
-            return cell(refusal.name(), Asked.HEAR_ENDING, Asked.HEAR_OLDER_ENDING, Asked.HEAR_CORRECTED_ENDING);
-        }
-
-        void rest(Refusal refusal) {
-            for (Asked each : Asked.values()) {
-                cells.putIfAbsent(each, refusal.name());
-            }
-        }
     }
 }
