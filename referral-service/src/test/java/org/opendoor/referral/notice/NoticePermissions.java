@@ -24,7 +24,9 @@ public final class NoticePermissions {
     public static void addTo(PermissionTable table) {
         table.endpoint("GET /v1/notices")
                 .answers(200, HERE, JOBCENTRE)
+                .answers(200, ELSEWHERE, JOBCENTRE)
                 .answers(200, OURS, PROVIDER)
+                .answers(200, THEIRS, PROVIDER)
                 .endpoint("GET /v1/notices/{id}", NoticePermissions::queued)
                 .answers(200, HERE, JOBCENTRE)
                 .answers(404, ELSEWHERE, JOBCENTRE)

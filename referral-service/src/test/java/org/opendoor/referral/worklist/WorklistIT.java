@@ -33,6 +33,7 @@ class WorklistIT {
     private static final String OFFERS = "/v1/worklists/undecided-offers";
     private static final String WAITING = "/v1/worklists/waiting-for-appointment";
     private static final String NEW = "/v1/worklists/new-referrals";
+    private static final String UNTOLD = "/v1/worklists/failed-notices";
 
     private String district;
     private Api adviser;
@@ -143,9 +144,11 @@ class WorklistIT {
         adviser.get("/v1/worklists")
                 .then()
                 .statusCode(200)
-                .body("items.name", contains("undecided-offers", "waiting-for-appointment", "new-referrals"))
-                .body("items.list", contains(OFFERS, WAITING, NEW))
-                .body("items.count", contains(1, 0, 0));
+                .body(
+                        "items.name",
+                        contains("undecided-offers", "waiting-for-appointment", "new-referrals", "failed-notices"))
+                .body("items.list", contains(OFFERS, WAITING, NEW, UNTOLD))
+                .body("items.count", contains(1, 0, 0, 0));
         assertThat(Api.ids(Api.adviserOf(district + "-next").get(OFFERS))).isEmpty();
     }
 
@@ -157,7 +160,36 @@ class WorklistIT {
         intake("B1", "VOLUNTARY");
         intake("A1", "VOLUNTARY");
 
-        adviser.get("/v1/worklists").then().body("items.count", contains(1, 1, 2));
+        adviser.get("/v1/worklists").then().body("items.count", contains(1, 1, 2, 0));
+    }
+
+    @Test
+    void who_was_not_told_in_jobcentres_name_is_listed_with_the_reason_and_counted() {
+        String early = refer(null);
+        String late = refer(null);
+        invite(early, "JOBCENTRE");
+        invite(late, "JOBCENTRE");
+        invite(refer(null), "PROVIDER");
+        Rows.of(
+                "update notice set changed_at = now() - interval '2 days' where referral_id = cast(? as uuid) returning 1",
+                early);
+
+        adviser.get(UNTOLD)
+                .then()
+                .statusCode(200)
+                .body("items.referralId", contains(late, early))
+                .body("items.kind", contains("INVITATION", "INVITATION"))
+                .body("items.because", contains("NO_WAY_TO_REACH", "NO_WAY_TO_REACH"))
+                .body("items.days", contains(0, 2));
+        assertThat(Api.ids(adviser.get(UNTOLD + "?days=1"))).containsExactly(late);
+        assertThat(Api.ids(adviser.get(UNTOLD + "?limit=1"))).containsExactly(late);
+        adviser.get("/v1/worklists").then().body("items.count", contains(3, 0, 0, 2));
+        assertThat(Api.ids(Api.adviserOf(district + "-next").get(UNTOLD))).isEmpty();
+
+        Rows.of("update referral set adviser = 'somebody-else' where id = cast(? as uuid) returning 1", early);
+        assertThat(Api.ids(adviser.get(UNTOLD + "?mine=true"))).containsExactly(late);
+        Rows.of("update referral set seen_only_by = '[\"someone\"]' where id = cast(? as uuid) returning 1", late);
+        assertThat(Api.ids(adviser.get(UNTOLD))).containsExactly(early);
     }
 
     @ParameterizedTest
@@ -205,6 +237,21 @@ class WorklistIT {
 
     private String here(String body) {
         return body.replace("tees-valley-nhs", district + "-nhs");
+    }
+
+    /** In this side's name; nobody can be reached who gave a telephone number alone. */
+    private static void invite(String id, String sender) {
+        Topics.say(
+                "followup-service",
+                "opendoor.followups",
+                "followup.invitation-due",
+                id,
+                1,
+                "{\"referralId\": \"%s\", \"number\": 1, \"dueOn\": \"2027-03-01\", \"sender\": \"%s\"}"
+                        .formatted(id, sender));
+        await().atMost(ofSeconds(20))
+                .until(() -> Rows.of("select status from notice where referral_id = cast(? as uuid)", id)
+                        .contains("FAILED"));
     }
 
     private static void age(String column, String id, int days) {

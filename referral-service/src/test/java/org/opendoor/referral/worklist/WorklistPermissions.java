@@ -11,7 +11,8 @@ public final class WorklistPermissions {
     private WorklistPermissions() {}
 
     public static void addTo(PermissionTable table) {
-        for (String list : List.of("", "/undecided-offers", "/waiting-for-appointment", "/new-referrals")) {
+        for (String list :
+                List.of("", "/undecided-offers", "/waiting-for-appointment", "/new-referrals", "/failed-notices")) {
             table.endpoint("GET /v1/worklists" + list)
                     .answers(
                             200,

@@ -6,17 +6,23 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.opendoor.eventing.Database;
 import org.opendoor.kit.store.Columns;
+import org.opendoor.referral.domain.notice.FailReason;
+import org.opendoor.referral.domain.notice.NoticeChannel;
+import org.opendoor.referral.domain.notice.NoticeKind;
 import org.opendoor.referral.persistence.ReferralRows;
 import org.opendoor.referral.usecase.Scope;
+import org.opendoor.referral.usecase.worklist.Untold;
 import org.opendoor.referral.usecase.worklist.Waiting;
 import org.opendoor.referral.usecase.worklist.Work;
 import org.opendoor.referral.usecase.worklist.WorkQuery;
 import org.opendoor.referral.usecase.worklist.Works;
 
-/** Work in the table {@code referral}. */
+/** Work in the tables {@code referral} and {@code notice}. */
 @ApplicationScoped
 class WorkStore implements Works {
 
@@ -35,6 +41,15 @@ class WorkStore implements Works {
 
     @Override
     public Uni<List<Waiting>> page(WorkQuery query) {
+        return select(query, row -> new Waiting(rows.read((String) row[0]), Columns.instant(row[1])));
+    }
+
+    @Override
+    public Uni<List<Untold>> untold(WorkQuery query) {
+        return select(query, WorkStore::untold);
+    }
+
+    private <T> Uni<List<T>> select(WorkQuery query, Function<Object[], T> reading) {
         var work = query.work();
         var after = query.after().orElse(work.oldestFirst() ? BEGINNING : END);
         return database.with(session -> session.createNativeQuery(WorkSql.page(work), Object[].class)
@@ -46,9 +61,17 @@ class WorkStore implements Works {
                         .setParameter("id", after.id())
                         .setParameter("most", query.most())
                         .getResultList())
-                .map(found -> found.stream()
-                        .map(row -> new Waiting(rows.read((String) row[0]), Columns.instant(row[1])))
-                        .toList());
+                .map(found -> found.stream().map(reading).toList());
+    }
+
+    private static Untold untold(Object[] row) {
+        return new Untold(
+                Columns.uuid(row[0]),
+                Columns.uuid(row[1]),
+                NoticeKind.valueOf((String) row[2]),
+                Optional.ofNullable((String) row[3]).map(NoticeChannel::valueOf),
+                FailReason.valueOf((String) row[4]),
+                Columns.instant(row[5]));
     }
 
     @Override

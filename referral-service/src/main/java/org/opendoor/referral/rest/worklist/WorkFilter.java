@@ -11,6 +11,7 @@ import org.opendoor.kit.problem.FieldError;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.Refused;
 import org.opendoor.referral.usecase.worklist.FindWork.Wish;
+import org.opendoor.referral.usecase.worklist.Untold;
 import org.opendoor.referral.usecase.worklist.Waiting;
 import org.opendoor.referral.usecase.worklist.Work;
 import org.opendoor.referral.usecase.worklist.WorkQuery.Place;
@@ -41,6 +42,10 @@ public record WorkFilter(
 
     static Cursor cursor(Waiting last) {
         return Cursor.after(last.since(), last.journey().id());
+    }
+
+    static Cursor cursor(Untold last) {
+        return Cursor.after(last.since(), last.noticeId());
     }
 
     private Optional<Integer> numberOfDays() {

@@ -75,6 +75,21 @@ public class WorklistsResource {
         return page(Work.NEW_REFERRALS, filter, paging);
     }
 
+    @GET
+    @Path("/failed-notices")
+    @RolesAllowed({Roles.ADVISER, Roles.TEAM_LEADER, Roles.DISTRICT_MANAGER, Roles.JOBCENTRE_SYSTEM})
+    @Operation(
+            operationId = "listFailedNotices",
+            summary = "People who were to be told something in Jobcentre's name and were not",
+            description =
+                    "The newest first, of the last `days`, 30 if absent. What a provider could not tell is seen to "
+                            + "there: `GET /v1/notices?status=FAILED`.")
+    public Uni<Page<UntoldView>> untold(@BeanParam WorkFilter filter, @BeanParam Paging paging) {
+        var now = who.now();
+        return findWork.untold(filter.wish(Work.FAILED_NOTICES, paging), who.scope(), now)
+                .map(found -> paging.page(found, WorkFilter::cursor).map(untold -> UntoldView.of(untold, now.at())));
+    }
+
     private Uni<Page<WorkView>> page(Work work, WorkFilter filter, Paging paging) {
         var now = who.now();
         return findWork.page(filter.wish(work, paging), who.scope(), now)

@@ -23,16 +23,25 @@ public final class FindWork {
     public record Wish(
             Work work, Optional<Integer> days, Optional<Boolean> mine, Optional<WorkQuery.Place> after, int most) {}
 
-    /** One page of a list. */
+    /** One page of a list of journeys. */
     public Uni<List<Waiting>> page(Wish wish, Scope scope, Moment when) {
+        return works.page(query(wish, scope, when));
+    }
+
+    /** One page of {@link Work#FAILED_NOTICES}. */
+    public Uni<List<Untold>> untold(Wish wish, Scope scope, Moment when) {
+        return works.untold(query(wish, scope, when));
+    }
+
+    private static WorkQuery query(Wish wish, Scope scope, Moment when) {
         var work = wish.work();
-        return works.page(new WorkQuery(
+        return new WorkQuery(
                 work,
                 scope,
                 wish.mine().orElse(work.usuallyMine()),
                 work.edge(when.at(), wish.days().orElse(work.usualDays())),
                 wish.after(),
-                wish.most()));
+                wish.most());
     }
 
     /** How many are on each list, as it usually is. */

@@ -10,7 +10,9 @@ public enum Work {
     /** People who said yes and have no appointment yet; who waits longest first. The wait ran from days to over a month. */
     WAITING_FOR_APPOINTMENT(true, 14, false),
     /** Journeys that the person or another professional began; the newest first. */
-    NEW_REFERRALS(false, 30, true);
+    NEW_REFERRALS(false, 30, true),
+    /** Notices in Jobcentre's name that reached nobody; the newest first. Somebody tells the person another way. */
+    FAILED_NOTICES(false, 30, false);
 
     private final boolean oldestFirst;
     private final int usualDays;

@@ -12,8 +12,11 @@ import org.opendoor.referral.usecase.Scope;
  */
 public interface Works {
 
-    /** One page, in the order of the list. */
+    /** One page of journeys, in the order of the list. */
     Uni<List<Waiting>> page(WorkQuery query);
+
+    /** One page of {@link Work#FAILED_NOTICES}, in its order. */
+    Uni<List<Untold>> untold(WorkQuery query);
 
     /** How many are on each list with these edges, as it usually is. */
     Uni<Map<Work, Long>> count(Scope scope, Map<Work, Instant> edges);

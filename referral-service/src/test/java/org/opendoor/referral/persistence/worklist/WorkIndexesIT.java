@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.opendoor.embedded.RealParts;
 import org.opendoor.referral.usecase.worklist.Work;
 
-/** Among 200,000 journeys a page of work is a walk along the list's own index. What is made here is rolled back. */
+/** Among 200,000 journeys and as many notices a page of work is a walk along the list's own index. What is made here is rolled back. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "referral-service"))
 class WorkIndexesIT {
@@ -25,7 +25,8 @@ class WorkIndexesIT {
     private static final Map<Work, String> INDEXES = Map.of(
             Work.UNDECIDED_OFFERS, "referral_undecided",
             Work.WAITING_FOR_APPOINTMENT, "referral_without_appointment",
-            Work.NEW_REFERRALS, "referral_by_others");
+            Work.NEW_REFERRALS, "referral_by_others",
+            Work.FAILED_NOTICES, "notice_untold");
 
     @Inject
     DataSource database;
@@ -36,7 +37,8 @@ class WorkIndexesIT {
             connection.setAutoCommit(false);
             try {
                 make(connection);
-                execute(connection, "analyze referral");
+                tell(connection);
+                execute(connection, "analyze referral, notice");
                 for (Work work : Work.values()) {
                     String plan = plan(connection, WorkSql.page(work));
                     assertThat(plan)
@@ -73,6 +75,19 @@ class WorkIndexesIT {
                          case when n %% 3 = 0 then 'ENDED' when n %% 10 = 0 then 'OFFERED' else 'REFERRED' end as state
                   from numbered) made
             """.formatted(JOURNEYS));
+    }
+
+    /** Everybody was to be told something, half of it by the provider; one in ten was not. */
+    private static void tell(Connection connection) throws SQLException {
+        execute(connection, """
+            insert into notice (id, version, referral_id, event_id, about, sequence, kind, facts, speaker, provider, district,
+                                status, due, tries, because, planned_at, changed_at)
+            select gen_random_uuid(), 1, id, gen_random_uuid(), id, 1, 'CONTACT_BOOKED', '{}',
+                   case when n % 2 = 0 then 'PROVIDER' else 'JOBCENTRE' end, provider, district,
+                   case when n % 10 < 2 then 'FAILED' else 'PLANNED' end, case when n % 10 >= 2 then now() end, 0,
+                   case when n % 10 < 2 then 'NO_WAY_TO_REACH' end, began_at, began_at
+            from (select *, row_number() over () as n from referral) told
+            """);
     }
 
     private static String plan(Connection connection, String sql) throws SQLException {

@@ -52,7 +52,21 @@ class FindWorkTest {
         assertThat(ledger.edges)
                 .containsEntry(Work.UNDECIDED_OFFERS, NOW.at())
                 .containsEntry(Work.WAITING_FOR_APPOINTMENT, Instant.parse("2026-11-09T10:00:00Z"))
-                .containsEntry(Work.NEW_REFERRALS, Instant.parse("2026-10-24T10:00:00Z"));
+                .containsEntry(Work.NEW_REFERRALS, Instant.parse("2026-10-24T10:00:00Z"))
+                .containsEntry(Work.FAILED_NOTICES, Instant.parse("2026-10-24T10:00:00Z"));
+    }
+
+    @Test
+    void who_was_not_told_is_everybodys_work_for_a_month() {
+        findWork.untold(
+                        new Wish(Work.FAILED_NOTICES, Optional.empty(), Optional.empty(), Optional.empty(), 51),
+                        DURHAM,
+                        NOW)
+                .await()
+                .indefinitely();
+
+        assertThat(ledger.asked.mine()).isFalse();
+        assertThat(ledger.asked.edge()).isEqualTo("2026-10-24T10:00:00Z");
     }
 
     private void ask(Wish wish) {
@@ -67,6 +81,12 @@ class FindWorkTest {
 
         @Override
         public Uni<List<Waiting>> page(WorkQuery query) {
+            asked = query;
+            return Uni.createFrom().item(List.of());
+        }
+
+        @Override
+        public Uni<List<Untold>> untold(WorkQuery query) {
             asked = query;
             return Uni.createFrom().item(List.of());
         }
