@@ -83,7 +83,7 @@ class ProgrammeAnnouncements implements Consequence {
     }
 
     /** Whoever asked that Jobcentre is not involved is in no district's sight. */
-    private static Visibility visibility(Journey journey) {
+    static Visibility visibility(Journey journey) {
         var parties = journey.parties();
         var district = journey.customerKind() == CustomerKind.NOT_WITH_JOBCENTRE ? null : parties.district();
         return new Visibility(

@@ -12,13 +12,14 @@ import javax.crypto.SecretKey;
 import org.opendoor.eventing.Database;
 import org.opendoor.kit.seal.MasterKey;
 import org.opendoor.kit.seal.Seal;
+import org.opendoor.session.usecase.Forgotten;
 
 /**
  * The key of each journey, made when something is first written of it and destroyed when the person is forgotten. Every
  * store that keeps words about a person seals them here, so that one destroyed row makes all of them unreadable.
  */
 @ApplicationScoped
-public class JourneyKeys {
+public class JourneyKeys implements Forgotten {
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -81,7 +82,8 @@ public class JourneyKeys {
                 .map(Optional::orElseThrow);
     }
 
-    private Uni<Boolean> isForgotten(UUID referralId) {
+    @Override
+    public Uni<Boolean> isForgotten(UUID referralId) {
         return database.with(session -> session.createNativeQuery(IS_FORGOTTEN, Long.class)
                         .setParameter(1, referralId)
                         .getSingleResult())

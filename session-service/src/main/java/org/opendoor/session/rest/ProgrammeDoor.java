@@ -21,9 +21,11 @@ import org.opendoor.session.usecase.ReadProgrammes;
 
 /** What the resources of a programme have in common: whom they let in, and how they answer. */
 @ApplicationScoped
-class ProgrammeDoor {
+public class ProgrammeDoor {
 
-    static final String PATH = "/v1/programmes";
+    /** Where programmes are. */
+    public static final String PATH = "/v1/programmes";
+
     private static final int CONFLICT = 409;
 
     private final Caller caller;
@@ -34,34 +36,35 @@ class ProgrammeDoor {
         this.read = read;
     }
 
-    Reach reach() {
+    /** What the caller's providers may touch. */
+    public Reach reach() {
         return new Reach.OfProviders(caller.providers());
     }
 
     /** Who asks, where that is a person who treats people; a provider's systems are nobody's practitioner. */
-    Optional<String> practitioner() {
+    public Optional<String> practitioner() {
         return caller.is(Role.PRACTITIONER) ? Optional.of(caller.subject()) : Optional.empty();
     }
 
     /** For who referred somebody and is no part of the programme. */
-    Reach ofCentre() {
+    public Reach ofCentre() {
         return new Reach.OfCentres(caller.centres());
     }
 
     /** The programme as it is now. */
-    Uni<Shown> show(UUID referralId) {
+    public Uni<Shown> show(UUID referralId) {
         return show(referralId, ProgrammeBody::of);
     }
 
     /** Something of the programme, under the programme's version. */
-    Uni<Shown> show(UUID referralId, Function<Filed, Object> body) {
+    public Uni<Shown> show(UUID referralId, Function<Filed, Object> body) {
         return read.one(referralId, reach())
                 .map(found -> found.map(filed -> new Shown(body.apply(filed), filed.version()))
                         .orElseThrow(() -> new Refused(KitCode.NOT_YET_KNOWN)));
     }
 
     /** Something new is there if anything changed; the resource is the programme either way. */
-    static Written created(UUID referralId, Outcome outcome) {
+    public static Written created(UUID referralId, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Changed(var _, var version, var _) -> Written.created(path(referralId), version);
             case Outcome.Unchanged(var _, var version) -> Written.changed(path(referralId), version);
@@ -71,13 +74,14 @@ class ProgrammeDoor {
     }
 
     /** Where something stands in the way, the answer says where it can be looked at. */
-    static Refused refused(UUID referralId, ProgrammeRefusal why) {
+    public static Refused refused(UUID referralId, ProgrammeRefusal why) {
         ProblemCode code = ProgrammeCode.of(why);
         var refused = new Refused(code);
         return code.status() == CONFLICT ? refused.because(URI.create(path(referralId))) : refused;
     }
 
-    static String path(UUID referralId) {
+    /** Where the programme can be looked at. */
+    public static String path(UUID referralId) {
         return PATH + "/" + referralId;
     }
 }

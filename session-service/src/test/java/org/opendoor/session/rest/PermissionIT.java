@@ -20,6 +20,8 @@ import org.opendoor.kit.testing.Scope;
 import org.opendoor.session.rest.group.GroupPermissions;
 import org.opendoor.session.rest.task.TaskPermissions;
 import org.opendoor.session.rest.module.ModulePermissions;
+import org.opendoor.session.rest.measure.MeasurePermissions;
+import org.opendoor.session.rest.task.TaskPermissions;
 import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
 import org.opendoor.session.testing.Referrals;
@@ -101,6 +103,7 @@ class PermissionIT {
         TaskPermissions.add(table);
         ModulePermissions.add(table);
         GroupPermissions.add(table);
+        MeasurePermissions.add(table);
         return table.kitEndpoints();
     }
 

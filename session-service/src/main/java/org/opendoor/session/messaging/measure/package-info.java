@@ -1,0 +1,2 @@
+/** How measures are told: to the NHS side alone. */
+package org.opendoor.session.messaging.measure;

@@ -1,0 +1,2 @@
+/** Taking measures, correcting them, and reading them as they went. */
+package org.opendoor.session.usecase.measure;
