@@ -18,10 +18,10 @@ import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.session.rest.group.GroupPermissions;
-import org.opendoor.session.rest.task.TaskPermissions;
-import org.opendoor.session.rest.module.ModulePermissions;
 import org.opendoor.session.rest.measure.MeasurePermissions;
+import org.opendoor.session.rest.module.ModulePermissions;
 import org.opendoor.session.rest.task.TaskPermissions;
+import org.opendoor.session.rest.travel.ClaimPermissions;
 import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
 import org.opendoor.session.testing.Referrals;
@@ -104,6 +104,7 @@ class PermissionIT {
         ModulePermissions.add(table);
         GroupPermissions.add(table);
         MeasurePermissions.add(table);
+        ClaimPermissions.add(table);
         return table.kitEndpoints();
     }
 

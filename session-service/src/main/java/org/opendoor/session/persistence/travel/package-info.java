@@ -1,0 +1,2 @@
+/** Keeps travel claims, a row for each. */
+package org.opendoor.session.persistence.travel;

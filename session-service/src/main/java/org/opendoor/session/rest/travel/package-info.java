@@ -1,0 +1,2 @@
+/** Where travel is claimed, approved and paid. */
+package org.opendoor.session.rest.travel;
