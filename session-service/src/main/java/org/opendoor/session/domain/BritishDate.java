@@ -19,4 +19,9 @@ public final class BritishDate {
     public static Instant weeksAfter(Instant instant, int weeks) {
         return instant.atZone(LONDON).plusWeeks(weeks).toInstant();
     }
+
+    /** The first moment of that day. */
+    public static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
 }

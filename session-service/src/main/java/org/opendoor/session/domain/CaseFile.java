@@ -1,5 +1,6 @@
 package org.opendoor.session.domain;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,17 @@ public record CaseFile(
         Optional<Course> course,
         boolean started,
         Optional<Ending> ending) {
+
+    /**
+     * Days from the referral to the first meeting: as held, else as booked. They ran from some to over a month (S2 2.5), and
+     * people were lost in them.
+     */
+    public Optional<Long> waitingDays() {
+        return assessment
+                .map(Assessment::heldOn)
+                .or(() -> appointment.map(booked -> BritishDate.of(booked.startsAt())))
+                .map(day -> ChronoUnit.DAYS.between(journey.referredOn(), day));
+    }
 
     /** The state, with no more than is true in it. */
     public Programme programme() {

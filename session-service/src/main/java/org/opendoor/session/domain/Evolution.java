@@ -31,6 +31,8 @@ public final class Evolution {
             case ProgrammeEvent.Received(var journey) -> new Awaiting(journey);
             case ProgrammeEvent.AppointmentBooked(var appointment) ->
                 new AssessmentBooked(journeyOf(state), appointment);
+            case ProgrammeEvent.AppointmentRescheduled(var _, var to, var _) ->
+                new AssessmentBooked(journeyOf(state), to);
             case ProgrammeEvent.AppointmentCancelled _ -> new Awaiting(journeyOf(state));
             case ProgrammeEvent.AssessmentHeld(var assessment) -> new Assessed(journeyOf(state), assessment);
             case ProgrammeEvent.PlanAgreed(var plan) ->

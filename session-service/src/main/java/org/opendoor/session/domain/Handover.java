@@ -22,7 +22,7 @@ final class Handover {
         boolean elsewhere =
                 !journey.parties().provider().equals(command.parties().provider());
         if (elsewhere && state instanceof AssessmentBooked(var _, var appointment)) {
-            events.add(new ProgrammeEvent.AppointmentCancelled(appointment.id()));
+            events.add(new ProgrammeEvent.AppointmentCancelled(appointment, new AskedBy.TheTransfer()));
         }
         events.add(new ProgrammeEvent.Transferred(journey.at(command.parties(), command.sequence())));
         return accept(events);

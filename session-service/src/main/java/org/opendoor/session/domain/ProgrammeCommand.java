@@ -16,6 +16,16 @@ public sealed interface ProgrammeCommand {
     record BookAssessment(Appointment appointment, Instant at) implements ProgrammeCommand {}
 
     /**
+     * Gives the booked first meeting another time or place.
+     *
+     * @param to under the id of the appointment that the caller means
+     */
+    record RescheduleAssessment(Appointment to, AskedBy by, Instant at) implements ProgrammeCommand {}
+
+    /** The booked first meeting is not to take place. */
+    record CancelAssessment(UUID appointmentId, AskedBy by, Instant at) implements ProgrammeCommand {}
+
+    /**
      * The first meeting was held.
      *
      * @param writtenBy the practitioner who writes it down, where one does: they held it, unless somebody else is named

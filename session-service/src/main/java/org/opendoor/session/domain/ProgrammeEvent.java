@@ -13,8 +13,11 @@ public sealed interface ProgrammeEvent {
     /** The first meeting has a time. */
     record AppointmentBooked(Appointment appointment) implements ProgrammeEvent {}
 
+    /** The first meeting has another time or place, under the same id. */
+    record AppointmentRescheduled(Appointment from, Appointment to, AskedBy by) implements ProgrammeEvent {}
+
     /** The first meeting will not take place. */
-    record AppointmentCancelled(UUID appointmentId) implements ProgrammeEvent {}
+    record AppointmentCancelled(Appointment appointment, AskedBy by) implements ProgrammeEvent {}
 
     /** The first meeting was held, whatever came of it. */
     record AssessmentHeld(Assessment assessment) implements ProgrammeEvent {}

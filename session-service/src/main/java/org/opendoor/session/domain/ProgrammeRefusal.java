@@ -6,6 +6,8 @@ public enum ProgrammeRefusal {
     NOT_YET_KNOWN,
     /** An appointment is booked and still ahead. */
     APPOINTMENT_STANDS,
+    /** No such appointment is ahead: it was cancelled, is past, or never was. */
+    NO_APPOINTMENT,
     /** There has been an assessment, and it was another. */
     ALREADY_ASSESSED,
     /** A plan needs an accepted assessment. */

@@ -4,9 +4,9 @@ import static org.opendoor.eventing.decision.Decision.accept;
 import static org.opendoor.eventing.decision.Decision.alreadyDone;
 import static org.opendoor.eventing.decision.Decision.refuse;
 import static org.opendoor.session.domain.ProgrammeRefusal.ALREADY_ASSESSED;
-import static org.opendoor.session.domain.ProgrammeRefusal.APPOINTMENT_STANDS;
 import static org.opendoor.session.domain.ProgrammeRefusal.NOT_YET_ASSESSED;
 import static org.opendoor.session.domain.ProgrammeRefusal.NOT_YET_KNOWN;
+import static org.opendoor.session.domain.ProgrammeRefusal.NO_APPOINTMENT;
 import static org.opendoor.session.domain.ProgrammeRefusal.NO_PLAN;
 import static org.opendoor.session.domain.ProgrammeRefusal.PLAN_ALREADY_AGREED;
 import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_ENDED;
@@ -22,11 +22,13 @@ import org.opendoor.session.domain.Programme.Unheard;
 import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
 import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.CancelAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.End;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
+import org.opendoor.session.domain.ProgrammeCommand.RescheduleAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
@@ -59,6 +61,8 @@ public final class ProgrammeRules {
             case Receive(var journey) -> accept(new Received(journey));
             case Merge _ -> alreadyDone();
             case BookAssessment _,
+                    RescheduleAssessment _,
+                    CancelAssessment _,
                     HoldAssessment _,
                     AgreePlan _,
                     ScheduleSessions _,
@@ -76,6 +80,7 @@ public final class ProgrammeRules {
         return switch (command) {
             case Receive _ -> alreadyDone();
             case BookAssessment(var appointment, var _) -> accept(new AppointmentBooked(appointment));
+            case RescheduleAssessment _, CancelAssessment _ -> refuse(NO_APPOINTMENT);
             case HoldAssessment hold -> Assessing.hold(journey, Optional.empty(), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
             case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
@@ -91,7 +96,9 @@ public final class ProgrammeRules {
         var journey = state.journey();
         return switch (command) {
             case Receive _ -> alreadyDone();
-            case BookAssessment book -> bookAgain(state.appointment(), book);
+            case BookAssessment book -> Booking.again(state.appointment(), book);
+            case RescheduleAssessment move -> Booking.reschedule(state.appointment(), move);
+            case CancelAssessment cancel -> Booking.cancel(state.appointment(), cancel);
             case HoldAssessment hold -> Assessing.hold(journey, Optional.of(state.appointment()), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
             case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
@@ -103,21 +110,11 @@ public final class ProgrammeRules {
         };
     }
 
-    /** Somebody who did not come to the first meeting is offered another. */
-    private static Decision<ProgrammeEvent, ProgrammeRefusal> bookAgain(Appointment booked, BookAssessment book) {
-        if (book.appointment().sameAs(booked)) {
-            return alreadyDone();
-        }
-        return booked.startsAt().isAfter(book.at())
-                ? refuse(APPOINTMENT_STANDS)
-                : accept(new AppointmentBooked(book.appointment()));
-    }
-
     private static Decision<ProgrammeEvent, ProgrammeRefusal> assessed(Assessed state, ProgrammeCommand command) {
         var journey = state.journey();
         return switch (command) {
             case Receive _ -> alreadyDone();
-            case BookAssessment _ -> refuse(ALREADY_ASSESSED);
+            case BookAssessment _, RescheduleAssessment _, CancelAssessment _ -> refuse(ALREADY_ASSESSED);
             case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
             case AgreePlan(var plan) -> Planning.agree(plan);
             case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
@@ -134,7 +131,7 @@ public final class ProgrammeRules {
         var course = state.course();
         return switch (command) {
             case Receive _ -> alreadyDone();
-            case BookAssessment _ -> refuse(ALREADY_ASSESSED);
+            case BookAssessment _, RescheduleAssessment _, CancelAssessment _ -> refuse(ALREADY_ASSESSED);
             case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
             case AgreePlan(var plan) -> course.plan().sameAs(plan) ? alreadyDone() : refuse(PLAN_ALREADY_AGREED);
             case ScheduleSessions schedule -> Planning.schedule(course, schedule);
@@ -157,8 +154,13 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.correct(state.ending(), wish);
             case End(var cause, var _, var _, var _) ->
                 cause.equals(state.ending().cause()) ? alreadyDone() : refuse(PROGRAMME_ENDED);
-            case BookAssessment _, HoldAssessment _, AgreePlan _, ScheduleSessions _, RescheduleSessions _ ->
-                refuse(PROGRAMME_ENDED);
+            case BookAssessment _,
+                    RescheduleAssessment _,
+                    CancelAssessment _,
+                    HoldAssessment _,
+                    AgreePlan _,
+                    ScheduleSessions _,
+                    RescheduleSessions _ -> refuse(PROGRAMME_ENDED);
         };
     }
 }

@@ -1,11 +1,13 @@
 package org.opendoor.session.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendoor.session.domain.Appointment;
 import org.opendoor.session.domain.ContactWish;
 import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Ending;
@@ -29,11 +31,37 @@ sealed interface ForBothSides {
     /** The version that is on the wire. */
     String type();
 
-    record AppointmentBooked(UUID referralId, UUID appointmentId, Instant startsAt, String mode)
+    /** @param venue where, if they meet somewhere; with whom stays on the NHS side */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AppointmentBooked(UUID referralId, UUID appointmentId, Instant startsAt, String mode, String venue)
             implements ForBothSides {
         @Override
         public String type() {
             return "opendoor.appointment.booked.v1";
+        }
+
+        static AppointmentBooked of(UUID id, Appointment booked) {
+            return new AppointmentBooked(
+                    id,
+                    booked.id(),
+                    booked.startsAt(),
+                    booked.medium().code(),
+                    booked.venue().orElse(null));
+        }
+    }
+
+    /** By whom and why stays on the NHS side. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AppointmentRescheduled(UUID referralId, UUID appointmentId, Instant startsAt, String mode, String venue)
+            implements ForBothSides {
+        @Override
+        public String type() {
+            return "opendoor.appointment.rescheduled.v1";
+        }
+
+        static AppointmentRescheduled of(UUID id, Appointment to) {
+            return new AppointmentRescheduled(
+                    id, to.id(), to.startsAt(), to.medium().code(), to.venue().orElse(null));
         }
     }
 
@@ -189,11 +217,11 @@ sealed interface ForBothSides {
     static Optional<ForBothSides> of(Journey journey, ProgrammeEvent event) {
         var id = journey.referralId();
         return switch (event) {
-            case ProgrammeEvent.AppointmentBooked(var booked) ->
-                Optional.of(new AppointmentBooked(
-                        id, booked.id(), booked.startsAt(), booked.medium().code()));
-            case ProgrammeEvent.AppointmentCancelled(var appointmentId) ->
-                Optional.of(new AppointmentCancelled(id, appointmentId));
+            case ProgrammeEvent.AppointmentBooked(var booked) -> Optional.of(AppointmentBooked.of(id, booked));
+            case ProgrammeEvent.AppointmentRescheduled(var _, var to, var _) ->
+                Optional.of(AppointmentRescheduled.of(id, to));
+            case ProgrammeEvent.AppointmentCancelled(var cancelled, var _) ->
+                Optional.of(new AppointmentCancelled(id, cancelled.id()));
             case ProgrammeEvent.AssessmentHeld(var assessment) -> Optional.of(new Assessed(id, assessment.heldOn()));
             case ProgrammeEvent.ProgrammeStarted(var startedOn) -> Optional.of(new Started(id, startedOn));
             case ProgrammeEvent.SessionAttended(var attendanceId, var heldOn) ->

@@ -88,6 +88,7 @@ sealed interface ForTheNhsSide {
                     ProgrammeEvent.Transferred _,
                     ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.AppointmentBooked _,
+                    ProgrammeEvent.AppointmentRescheduled _,
                     ProgrammeEvent.AppointmentCancelled _,
                     ProgrammeEvent.SessionsScheduled _,
                     ProgrammeEvent.SessionRescheduled _,

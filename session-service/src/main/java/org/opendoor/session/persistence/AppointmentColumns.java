@@ -19,17 +19,27 @@ record AppointmentColumns(
         @Enumerated(EnumType.STRING) @Column(name = "appointment_medium")
         Medium medium,
 
-        @Column(name = "appointment_practitioner") String practitioner) {
+        @Column(name = "appointment_practitioner") String practitioner,
+        @Column(name = "appointment_venue") String venue,
+        @Column(name = "appointment_slot_id") UUID slot) {
 
     static AppointmentColumns of(Appointment appointment) {
         return new AppointmentColumns(
                 appointment.id(),
                 appointment.startsAt(),
                 appointment.medium(),
-                appointment.practitioner().orElse(null));
+                appointment.practitioner().orElse(null),
+                appointment.venue().orElse(null),
+                appointment.slot().orElse(null));
     }
 
     Appointment appointment() {
-        return new Appointment(id, startsAt, medium, Optional.ofNullable(practitioner));
+        return new Appointment(
+                id,
+                startsAt,
+                medium,
+                Optional.ofNullable(practitioner),
+                Optional.ofNullable(venue),
+                Optional.ofNullable(slot));
     }
 }

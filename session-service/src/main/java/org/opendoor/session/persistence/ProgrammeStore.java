@@ -99,6 +99,8 @@ class ProgrammeStore implements Programmes {
             }
             case ProgrammeEvent.AppointmentBooked(var appointment) ->
                 row.appointment = AppointmentColumns.of(appointment);
+            case ProgrammeEvent.AppointmentRescheduled(var _, var to, var _) ->
+                row.appointment = AppointmentColumns.of(to);
             case ProgrammeEvent.AppointmentCancelled _ -> row.appointment = null;
             case ProgrammeEvent.AssessmentHeld(var assessment) -> row.assessment = AssessmentColumns.of(assessment);
             case ProgrammeEvent.WishTold(var wish) -> row.wish = WishColumns.of(wish);

@@ -21,7 +21,11 @@ import org.opendoor.session.domain.TimeOfDay;
 import org.opendoor.session.domain.WorkReadiness;
 import org.opendoor.session.usecase.Filed;
 
-/** A programme as its provider sees it, whole. */
+/**
+ * A programme as its provider sees it, whole.
+ *
+ * @param waitingDays from the referral to the first meeting, as held, else as booked; null while there is none
+ */
 public record ProgrammeBody(
         UUID referralId,
         UUID customerId,
@@ -30,6 +34,7 @@ public record ProgrammeBody(
         String district,
         String provider,
         LocalDate referredOn,
+        Long waitingDays,
         WishBody contactWish,
         AppointmentBody appointment,
         AssessmentBody assessment,
@@ -44,13 +49,16 @@ public record ProgrammeBody(
     }
 
     /** The first meeting as last booked. */
-    public record AppointmentBody(UUID appointmentId, Instant startsAt, String mode, String practitioner) {
+    public record AppointmentBody(
+            UUID appointmentId, Instant startsAt, String mode, String practitioner, String venue, UUID slotId) {
         static AppointmentBody of(Appointment booked) {
             return new AppointmentBody(
                     booked.id(),
                     booked.startsAt(),
                     booked.medium().code(),
-                    booked.practitioner().orElse(null));
+                    booked.practitioner().orElse(null),
+                    booked.venue().orElse(null),
+                    booked.slot().orElse(null));
         }
     }
 
@@ -148,6 +156,7 @@ public record ProgrammeBody(
                 journey.parties().district(),
                 journey.parties().provider(),
                 journey.referredOn(),
+                file.waitingDays().orElse(null),
                 WishBody.of(journey.wish()),
                 file.appointment().map(AppointmentBody::of).orElse(null),
                 file.assessment().map(AssessmentBody::of).orElse(null),

@@ -3,11 +3,13 @@ package org.opendoor.session.rest;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.ProblemCode;
 import org.opendoor.session.domain.ProgrammeRefusal;
+import org.opendoor.session.domain.slot.SlotRefusal;
 import org.opendoor.session.domain.task.TaskRefusal;
 
 /** The problems of programmes on the wire: one for each refusal of the domain. */
 public enum ProgrammeCode implements ProblemCode {
     APPOINTMENT_STANDS(409, "An appointment is booked and still ahead"),
+    NO_APPOINTMENT(409, "No such appointment is ahead"),
     ALREADY_ASSESSED(409, "There has been an assessment"),
     NOT_YET_ASSESSED(409, "A plan needs an accepted assessment"),
     ASSESSMENT_NOT_YET_HELD(409, "The day of the assessment has not come"),
@@ -23,6 +25,18 @@ public enum ProgrammeCode implements ProblemCode {
     ATTENDANCE_REASON_NOT_EXPECTED(422, "Only codes 2, 3 and 7 have a reason"),
     ATTENDANCE_CONFLICT(409, "Something else was recorded about this session at the same time"),
     REASON_DOES_NOT_FIT(422, "The reason does not go with how the programme would end"),
+    SLOT_IN_THE_PAST(409, "The slot has begun"),
+    SLOT_TAKEN(409, "Somebody has the slot"),
+    SLOT_WITHDRAWN(409, "The slot is not offered any more"),
+    SLOT_CONFLICT(409, "Something else was said about the slot at the same time"),
+    SLOT_UNKNOWN(422, "The provider has no such slot"),
+    SLOT_OVERLAPS(422, "The practitioner is in another slot then"),
+    PRACTITIONER_NOT_HERE(422, "No such practitioner works for the provider, as far as the directory knows"),
+    PRACTITIONER_AWAY(422, "The practitioner is away on that day"),
+    VENUE_NOT_HERE(422, "The provider has no such venue in use, as far as the directory knows"),
+    VENUE_DOES_NOT_FIT(422, "Face to face needs a venue, and nothing else has one"),
+    PLACE_UNKNOWN(422, "Nobody here knows where that outward code is"),
+    ROWS_REFUSED(422, "Rows were refused, and all or none were to be taken"),
     PERSON_FORGOTTEN(410, "The person was forgotten"),
     TASK_SETTLED(409, "The task is done or not needed any more"),
     OUTCOME_DOES_NOT_FIT(422, "That is no answer to this kind of task"),
@@ -55,11 +69,28 @@ public enum ProgrammeCode implements ProblemCode {
         };
     }
 
+    /** The code of what a slot refuses. */
+    public static ProgrammeCode of(SlotRefusal why) {
+        return switch (why) {
+            case SLOT_UNKNOWN -> SLOT_UNKNOWN;
+            case SLOT_IN_THE_PAST -> SLOT_IN_THE_PAST;
+            case SLOT_TAKEN -> SLOT_TAKEN;
+            case SLOT_WITHDRAWN -> SLOT_WITHDRAWN;
+            case SLOT_CONFLICT -> SLOT_CONFLICT;
+            case SLOT_OVERLAPS -> SLOT_OVERLAPS;
+            case PRACTITIONER_NOT_HERE -> PRACTITIONER_NOT_HERE;
+            case PRACTITIONER_AWAY -> PRACTITIONER_AWAY;
+            case VENUE_NOT_HERE -> VENUE_NOT_HERE;
+            case VENUE_DOES_NOT_FIT -> VENUE_DOES_NOT_FIT;
+        };
+    }
+
     /** The code of what a programme refuses. */
     public static ProblemCode of(ProgrammeRefusal why) {
         return switch (why) {
             case NOT_YET_KNOWN -> KitCode.NOT_YET_KNOWN;
             case APPOINTMENT_STANDS -> APPOINTMENT_STANDS;
+            case NO_APPOINTMENT -> NO_APPOINTMENT;
             case ALREADY_ASSESSED -> ALREADY_ASSESSED;
             case NOT_YET_ASSESSED -> NOT_YET_ASSESSED;
             case ASSESSMENT_NOT_YET_HELD -> ASSESSMENT_NOT_YET_HELD;

@@ -51,6 +51,19 @@ public class ProgrammeDoor {
         return new Reach.OfCentres(caller.centres());
     }
 
+    /** For the first meeting, which all who look after the person may arrange. */
+    public Reach ofAllWhoArrange() {
+        if (caller.is(Role.PRACTITIONER, Role.PROVIDER_SYSTEM)) {
+            return reach();
+        }
+        return caller.is(Role.INTAKE) ? ofCentre() : new Reach.OfDistricts(caller.districts());
+    }
+
+    /** Whether the caller is of the NHS side and may see what stays there. */
+    public boolean isOfTheNhsSide() {
+        return caller.is(Role.PRACTITIONER, Role.PROVIDER_SYSTEM);
+    }
+
     /** The programme as it is now. */
     public Uni<Shown> show(UUID referralId) {
         return show(referralId, ProgrammeBody::of);
@@ -58,7 +71,12 @@ public class ProgrammeDoor {
 
     /** Something of the programme, under the programme's version. */
     public Uni<Shown> show(UUID referralId, Function<Filed, Object> body) {
-        return read.one(referralId, reach())
+        return show(referralId, reach(), body);
+    }
+
+    /** The same for somebody of another reach. */
+    public Uni<Shown> show(UUID referralId, Reach reach, Function<Filed, Object> body) {
+        return read.one(referralId, reach)
                 .map(found -> found.map(filed -> new Shown(body.apply(filed), filed.version()))
                         .orElseThrow(() -> new Refused(KitCode.NOT_YET_KNOWN)));
     }

@@ -2,11 +2,9 @@ package org.opendoor.session.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.opendoor.session.domain.Appointment;
-import org.opendoor.session.domain.Medium;
 import org.opendoor.session.domain.ProgrammeCommand;
 
 /** Gives the first meeting a time. */
@@ -21,9 +19,9 @@ public class BookAssessment {
         this.ids = ids;
     }
 
-    public Uni<Outcome> book(
-            UUID referralId, Reach reach, Instant startsAt, Medium medium, Optional<String> practitioner) {
-        var appointment = new Appointment(ids.next(), startsAt, medium, practitioner);
+    /** @param meeting the meeting under the id that it gets */
+    public Uni<Outcome> book(UUID referralId, Reach reach, Function<UUID, Appointment> meeting) {
+        var appointment = meeting.apply(ids.next());
         return desk.put(referralId, reach, now -> new ProgrammeCommand.BookAssessment(appointment, now));
     }
 }

@@ -1,6 +1,7 @@
 package org.opendoor.session.usecase;
 
 import java.util.Set;
+import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Journey;
 
 /** Whose programmes somebody may touch. What is out of reach looks as if it had never been heard of. */
@@ -23,11 +24,21 @@ public sealed interface Reach {
         }
     }
 
+    /** Jobcentre's people and systems of these districts. Whoever asked that Jobcentre is not involved is nobody they know. */
+    record OfDistricts(Set<String> districts) implements Reach {
+        public OfDistricts {
+            districts = Set.copyOf(districts);
+        }
+    }
+
     default boolean covers(Journey journey) {
         return switch (this) {
             case Everything _ -> true;
             case OfProviders(var providers) ->
                 providers.contains(journey.parties().provider());
+            case OfDistricts(var districts) ->
+                journey.customerKind() != CustomerKind.NOT_WITH_JOBCENTRE
+                        && districts.contains(journey.parties().district());
             case OfCentres(var centres) ->
                 journey.parties().centre().filter(centres::contains).isPresent();
         };

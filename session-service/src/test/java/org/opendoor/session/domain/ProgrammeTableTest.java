@@ -32,10 +32,12 @@ import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
 import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.CancelAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Move;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
+import org.opendoor.session.domain.ProgrammeCommand.RescheduleAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
@@ -62,6 +64,11 @@ class ProgrammeTableTest {
             new Receive(JOURNEY),
             new BookAssessment(
                     new Appointment(NEW_ID, NOW.plus(Duration.ofDays(9)), Medium.VIDEO, Optional.empty()), NOW),
+            new RescheduleAssessment(
+                    new Appointment(APPOINTMENT.id(), NOW.plus(Duration.ofDays(9)), Medium.VIDEO, Optional.empty()),
+                    new AskedBy.TheProvider(),
+                    NOW),
+            new CancelAssessment(APPOINTMENT.id(), new AskedBy.ThePerson(AttendanceReason.FORGOT), NOW),
             new HoldAssessment(
                     new Assessment(
                             ACCEPTED.heldOn().plusDays(1),
@@ -104,7 +111,7 @@ class ProgrammeTableTest {
         assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
         assertThat(cells().map(Cell::command).distinct())
                 .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
-        assertThat(cells()).hasSize(84);
+        assertThat(cells()).hasSize(98);
     }
 
     static Stream<Cell> cells() {

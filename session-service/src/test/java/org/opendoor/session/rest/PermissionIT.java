@@ -7,8 +7,6 @@ import static org.opendoor.kit.identity.Role.PROVIDER_SYSTEM;
 import static org.opendoor.session.testing.Practitioner.OF_TEES;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.opendoor.kit.testing.Scope;
 import org.opendoor.session.rest.group.GroupPermissions;
 import org.opendoor.session.rest.measure.MeasurePermissions;
 import org.opendoor.session.rest.module.ModulePermissions;
+import org.opendoor.session.rest.slot.SlotPermissions;
 import org.opendoor.session.rest.task.TaskPermissions;
 import org.opendoor.session.rest.travel.ClaimPermissions;
 import org.opendoor.session.testing.Practitioner;
@@ -68,11 +67,6 @@ class PermissionIT {
                 200,
                 404);
         answers(
-                table.endpoint("POST /v1/programmes/{referralId}/appointments", OF_TEES::somebodyReferred)
-                        .body(PermissionIT::booking),
-                201,
-                404);
-        answers(
                 table.endpoint("POST /v1/programmes/{referralId}/assessment", OF_TEES::somebodyReferred)
                         .body(() -> ASSESSED),
                 201,
@@ -100,6 +94,7 @@ class PermissionIT {
                 404);
         professional(table);
         PlanPermissions.add(table);
+        SlotPermissions.add(table);
         TaskPermissions.add(table);
         ModulePermissions.add(table);
         GroupPermissions.add(table);
@@ -139,11 +134,6 @@ class PermissionIT {
         table.answers(own, OWN, PRACTITIONER, PROVIDER_SYSTEM)
                 .answers(foreign, FOREIGN, PRACTITIONER, PROVIDER_SYSTEM)
                 .answers(foreign, Scope.none(), PRACTITIONER);
-    }
-
-    private static String booking() {
-        return "{\"startsAt\": \"%s\", \"mode\": \"02\"}"
-                .formatted(Instant.now().plus(Duration.ofDays(3)));
     }
 
     private static UUID assessed() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opendoor.session.domain.Appointment;
 import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.AttendanceCode;
 import org.opendoor.session.domain.Delivery;
@@ -82,7 +83,8 @@ class IntentionsTest {
     void an_appointment_gets_a_new_id() {
         bench.holding(new Programme.Awaiting(JOURNEY));
 
-        await(new BookAssessment(bench.desk(), bench).book(ID, OWN, NOW, Medium.VIDEO, Optional.empty()));
+        await(new BookAssessment(bench.desk(), bench)
+                .book(ID, OWN, id -> new Appointment(id, NOW, Medium.VIDEO, Optional.empty())));
 
         assertThat(bench.said)
                 .singleElement()

@@ -17,6 +17,11 @@ public record Position(double latitude, double longitude) {
         return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
 
+    /** Whether this is where the programme can be. Latitude and longitude exchanged are somewhere else. */
+    public boolean inTheCountry() {
+        return latitude >= 49 && latitude <= 61 && longitude >= -9 && longitude <= 2;
+    }
+
     private static double square(double number) {
         return number * number;
     }

@@ -97,7 +97,7 @@ public class GroupDesk {
         return switch (reach) {
             case Reach.Everything _ -> true;
             case Reach.OfProviders(var providers) -> providers.contains(outline.provider());
-            case Reach.OfCentres _ -> false;
+            case Reach.OfDistricts _, Reach.OfCentres _ -> false;
         };
     }
 }
