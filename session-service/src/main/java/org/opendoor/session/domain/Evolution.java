@@ -41,6 +41,8 @@ public final class Evolution {
                 withJourney(state, journeyOf(state).withWish(wish));
             case ProgrammeEvent.SessionsScheduled(var item, var sessions) ->
                 withCourse(state, course -> course.with(course.plan().scheduled(item, sessions)));
+            case ProgrammeEvent.GroupLeft(var item, var undated) ->
+                withCourse(state, course -> course.with(course.plan().without(item, undated)));
             case ProgrammeEvent.SessionRescheduled(var _, var now) ->
                 withCourse(state, course -> course.with(course.plan().with(now)));
             case ProgrammeEvent.AttendanceRecorded(var _, var attendance, var _) ->

@@ -94,6 +94,14 @@ public record Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessi
         return new Plan(agreedOn, replaced(item), all);
     }
 
+    /** One entry as it is now, in its old place, without these of its sessions. */
+    Plan without(ModuleItem item, List<Session> undated) {
+        var all = sessions.stream()
+                .filter(session -> undated.stream().noneMatch(gone -> gone.id().equals(session.id())))
+                .toList();
+        return new Plan(agreedOn, replaced(item), all);
+    }
+
     private List<PlanItem> replaced(ModuleItem item) {
         return items.stream()
                 .map(known -> known.id().equals(item.id()) ? item : known)

@@ -38,6 +38,11 @@ public sealed interface PlanItem {
             return new ModuleItem(id, module, delivery, length, Optional.empty(), Optional.empty());
         }
 
+        /** In no group any more. */
+        ModuleItem alone(Delivery onward) {
+            return new ModuleItem(id, module, onward, length, Optional.empty(), unmet);
+        }
+
         ModuleItem inGroup(Optional<UUID> group) {
             return new ModuleItem(id, module, delivery, length, group.or(() -> groupId), unmet);
         }

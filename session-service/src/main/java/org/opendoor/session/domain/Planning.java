@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.PlanItem.ModuleItem;
+import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
+import org.opendoor.session.domain.ProgrammeEvent.GroupLeft;
 import org.opendoor.session.domain.ProgrammeEvent.PlanAgreed;
 import org.opendoor.session.domain.ProgrammeEvent.SessionRescheduled;
 import org.opendoor.session.domain.ProgrammeEvent.SessionsScheduled;
@@ -60,6 +62,34 @@ final class Planning {
                 .filter(session -> ids.contains(session.id()))
                 .toList();
         var events = new ArrayList<ProgrammeEvent>(List.of(new SessionsScheduled(now, placed)));
+        events.addAll(Foresight.between(course, after));
+        return accept(events);
+    }
+
+    /** What was held, or answered for, stays with the person; what is ahead waits for another date. */
+    static Decision<ProgrammeEvent, ProgrammeRefusal> leave(Course course, LeaveGroup command) {
+        var plan = course.plan();
+        return plan.modules().stream()
+                .filter(item -> item.groupId().filter(command.groupId()::equals).isPresent()
+                        || (command.onward().isPresent() && waits(item, command.module())))
+                .findFirst()
+                .map(item -> leave(course, item, command))
+                .orElse(alreadyDone());
+    }
+
+    private static boolean waits(ModuleItem item, String module) {
+        return item.groupId().isEmpty() && item.module().equals(module) && item.delivery() == Delivery.GROUP;
+    }
+
+    private static Decision<ProgrammeEvent, ProgrammeRefusal> leave(
+            Course course, ModuleItem item, LeaveGroup command) {
+        var undated = course.unanswered().stream()
+                .filter(session -> session.itemId().equals(item.id()))
+                .filter(session -> session.meeting().groupSession().isPresent() && !session.heldBy(command.at()))
+                .toList();
+        var now = item.alone(command.onward().orElse(item.delivery()));
+        var after = course.with(course.plan().without(now, undated));
+        var events = new ArrayList<ProgrammeEvent>(List.of(new GroupLeft(now, undated)));
         events.addAll(Foresight.between(course, after));
         return accept(events);
     }

@@ -47,6 +47,14 @@ public sealed interface ProgrammeCommand {
     /** One or several sessions get another time, venue or practitioner; all of them or none. */
     record RescheduleSessions(List<Move> moves, Instant at) implements ProgrammeCommand {}
 
+    /**
+     * The person is in this group no more: its sessions that are ahead lose their dates, and the module waits for others.
+     *
+     * @param module what the group does, for somebody who never had a date with it
+     * @param onward how the module goes on, where that changes
+     */
+    record LeaveGroup(UUID groupId, String module, Optional<Delivery> onward, Instant at) implements ProgrammeCommand {}
+
     /** What becomes of one session. */
     record Move(SessionRef session, Meeting.Change to) {}
 

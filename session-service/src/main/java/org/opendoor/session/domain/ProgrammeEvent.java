@@ -32,6 +32,13 @@ public sealed interface ProgrammeEvent {
      */
     record SessionsScheduled(PlanItem.ModuleItem item, List<Session> sessions) implements ProgrammeEvent {}
 
+    /**
+     * Sessions of a group have no date any more.
+     *
+     * @param item the entry of the plan as it is now
+     */
+    record GroupLeft(PlanItem.ModuleItem item, List<Session> undated) implements ProgrammeEvent {}
+
     /** A session has another time, venue or practitioner. */
     record SessionRescheduled(Meeting before, Session now) implements ProgrammeEvent {}
 

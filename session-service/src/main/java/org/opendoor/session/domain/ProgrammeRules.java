@@ -25,6 +25,7 @@ import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.CancelAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.End;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
@@ -67,6 +68,7 @@ public final class ProgrammeRules {
                     AgreePlan _,
                     ScheduleSessions _,
                     RescheduleSessions _,
+                    LeaveGroup _,
                     RecordAttendance _,
                     TellContactWish _,
                     End _,
@@ -84,6 +86,7 @@ public final class ProgrammeRules {
             case HoldAssessment hold -> Assessing.hold(journey, Optional.empty(), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
             case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
+            case LeaveGroup _ -> alreadyDone();
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
@@ -102,6 +105,7 @@ public final class ProgrammeRules {
             case HoldAssessment hold -> Assessing.hold(journey, Optional.of(state.appointment()), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
             case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
+            case LeaveGroup _ -> alreadyDone();
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
@@ -118,6 +122,7 @@ public final class ProgrammeRules {
             case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
             case AgreePlan(var plan) -> Planning.agree(plan);
             case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
+            case LeaveGroup _ -> alreadyDone();
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
@@ -136,6 +141,7 @@ public final class ProgrammeRules {
             case AgreePlan(var plan) -> course.plan().sameAs(plan) ? alreadyDone() : refuse(PLAN_ALREADY_AGREED);
             case ScheduleSessions schedule -> Planning.schedule(course, schedule);
             case RescheduleSessions reschedule -> Planning.reschedule(course, reschedule);
+            case LeaveGroup leave -> Planning.leave(course, leave);
             case RecordAttendance record -> Attending.record(state, record);
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, course.tally(), end);
@@ -147,7 +153,7 @@ public final class ProgrammeRules {
 
     private static Decision<ProgrammeEvent, ProgrammeRefusal> ended(Ended state, ProgrammeCommand command) {
         return switch (command) {
-            case Receive _, AnswerWithdrawal _ -> alreadyDone();
+            case Receive _, AnswerWithdrawal _, LeaveGroup _ -> alreadyDone();
             case Merge merge -> Endings.merge(state, merge);
             case Transfer transfer -> Handover.transfer(state, transfer);
             case RecordAttendance record -> Attending.afterTheEnd(state.course(), record);

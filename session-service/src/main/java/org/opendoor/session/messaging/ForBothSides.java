@@ -241,6 +241,7 @@ sealed interface ForBothSides {
                     ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.PlanAgreed _,
                     ProgrammeEvent.SessionsScheduled _,
+                    ProgrammeEvent.GroupLeft _,
                     ProgrammeEvent.WishTold _,
                     ProgrammeEvent.AttendanceRecorded _ -> Optional.empty();
         };

@@ -92,6 +92,7 @@ sealed interface ForTheNhsSide {
                     ProgrammeEvent.AppointmentCancelled _,
                     ProgrammeEvent.SessionsScheduled _,
                     ProgrammeEvent.SessionRescheduled _,
+                    ProgrammeEvent.GroupLeft _,
                     ProgrammeEvent.WishTold _,
                     ProgrammeEvent.ProgrammeStarted _,
                     ProgrammeEvent.SessionAttended _,

@@ -23,6 +23,6 @@ class FirstSessionTimer implements TimerHandler {
 
     @Override
     public Uni<Void> fire(FiredTimer timer) {
-        return groups.firstSession(GroupTimers.id(timer.key(), 0)).replaceWithVoid();
+        return groups.firstSession(GroupTimers.id(timer.key(), 0));
     }
 }

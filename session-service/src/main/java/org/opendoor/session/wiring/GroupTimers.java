@@ -13,6 +13,7 @@ class GroupTimers implements GroupDeadlines {
 
     static final String FIRST_SESSION = "group-first-session";
     static final String LONGEST_WAIT = "group-longest-wait";
+    static final String ROSTER = "group-roster";
 
     private static final String SLASH = "/";
 
@@ -30,6 +31,11 @@ class GroupTimers implements GroupDeadlines {
     @Override
     public Uni<Void> longestWait(UUID groupId, UUID referralId, Instant at) {
         return timers.schedule(LONGEST_WAIT, groupId + SLASH + referralId + SLASH + at, at);
+    }
+
+    @Override
+    public Uni<Void> roster(UUID groupId, Instant at) {
+        return timers.schedule(ROSTER, groupId + SLASH + at, at);
     }
 
     /** An id out of a key. */

@@ -23,7 +23,6 @@ class LongestWaitTimer implements TimerHandler {
 
     @Override
     public Uni<Void> fire(FiredTimer timer) {
-        return groups.longestWait(GroupTimers.id(timer.key(), 0), GroupTimers.id(timer.key(), 1))
-                .replaceWithVoid();
+        return groups.longestWait(GroupTimers.id(timer.key(), 0), GroupTimers.id(timer.key(), 1));
     }
 }

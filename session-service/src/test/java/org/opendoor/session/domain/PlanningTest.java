@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.Meeting.Change;
+import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
 import org.opendoor.session.domain.ProgrammeCommand.Move;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
@@ -145,6 +146,42 @@ class PlanningTest {
 
         assertThat(ProgrammeRules.decide(planned(weekly(6)), move(6, Change.to(same))))
                 .isEqualTo(new Decision.AlreadyDone<>());
+    }
+
+    @Test
+    void who_leaves_a_group_keeps_what_was_held_and_the_promise_and_may_go_on_alone() {
+        var dated = List.of(
+                groupSession(1, NOW.minusSeconds(1)), groupSession(2, NOW.plusSeconds(1)), groupSession(3, APRIL));
+        var state = planned(Samples.inGroup(Samples.promising(4, dated)));
+        var leave = new LeaveGroup(Samples.GROUP, "PAIN_MANAGEMENT", Optional.of(Delivery.ONE_TO_ONE), NOW);
+
+        var course = courseOf(Evolution.after(state, accepted(state, leave)));
+
+        assertThat(course.plan().sessions()).extracting(Session::id).containsExactly(sessionId(1));
+        assertThat(course.left()).isEqualTo(4);
+        assertThat(course.plan().modules().getFirst().delivery()).isEqualTo(Delivery.ONE_TO_ONE);
+        assertThat(course.plan().modules().getFirst().groupId()).isEmpty();
+    }
+
+    @Test
+    void who_only_waited_for_a_group_goes_on_alone_too_and_who_has_nothing_with_it_is_left_alone() {
+        var waits = planned(waiting(3, 0));
+        var alone = new LeaveGroup(Samples.GROUP, "PAIN_MANAGEMENT", Optional.of(Delivery.ONE_TO_ONE), NOW);
+        var elsewhere = new LeaveGroup(Samples.GROUP, "PAIN_MANAGEMENT", Optional.empty(), NOW);
+
+        assertThat(accepted(waits, alone)).hasSize(1);
+        assertThat(ProgrammeRules.decide(waits, elsewhere)).isEqualTo(new Decision.AlreadyDone<>());
+    }
+
+    private static Plan.Dated groupSession(int number, Instant startsAt) {
+        return new Plan.Dated(
+                sessionId(number),
+                new Meeting(
+                        startsAt,
+                        Medium.FACE_TO_FACE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Samples.attendanceId(number))));
     }
 
     private static ScheduleSessions schedule(Instant startsAt) {

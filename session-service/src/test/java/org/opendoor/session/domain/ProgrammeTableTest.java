@@ -34,6 +34,7 @@ import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.CancelAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Move;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
@@ -48,8 +49,8 @@ class ProgrammeTableTest {
 
     private static final Path TABLE = Path.of("..", "docs", "states", "programme.md");
 
-    /** Two of its sessions wait for a date. */
-    private static final Plan PLAN = Samples.waiting(8, 6);
+    /** In a group; two of its sessions wait for a date. */
+    private static final Plan PLAN = Samples.inGroup(Samples.waiting(8, 6));
 
     private static final List<Programme> STATES = List.of(
             new Programme.Unheard(),
@@ -88,6 +89,7 @@ class ProgrammeTableTest {
             new RescheduleSessions(
                     List.of(new Move(new SessionRef.ByNumber(5), Meeting.Change.to(NOW.plus(Duration.ofDays(3))))),
                     NOW),
+            new LeaveGroup(Samples.GROUP, "PAIN_MANAGEMENT", Optional.of(Delivery.ONE_TO_ONE), NOW),
             record(2, ON_TIME),
             new TellContactWish(EVENINGS),
             end(Reason.STARTED_WORK),
@@ -111,7 +113,7 @@ class ProgrammeTableTest {
         assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
         assertThat(cells().map(Cell::command).distinct())
                 .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
-        assertThat(cells()).hasSize(98);
+        assertThat(cells()).hasSize(105);
     }
 
     static Stream<Cell> cells() {

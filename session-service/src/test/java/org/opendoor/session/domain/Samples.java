@@ -21,6 +21,7 @@ public final class Samples {
     public static final Instant FIRST_SESSION = Instant.parse("2027-02-01T10:00:00Z");
     public static final UUID NEW_ID = UUID.fromString("019a0000-0000-7000-8000-00000000abcd");
     public static final UUID ITEM = UUID.fromString("019a0000-0000-7000-8000-00000000f001");
+    public static final UUID GROUP = UUID.fromString("019a0000-0000-7000-8000-0000000000b1");
     public static final ContactWish EVENINGS =
             new ContactWish(Wanted.YES, Optional.of(LocalDate.parse("2027-03-15")), Set.of(TimeOfDay.EVENING));
     public static final Journey JOURNEY = new Journey(
@@ -81,6 +82,14 @@ public final class Samples {
     public static Plan promising(int sessions, List<Plan.Dated> dated) {
         var item = PlanItem.ModuleItem.of(ITEM, "PAIN_MANAGEMENT", Delivery.GROUP, sessions);
         return Plan.of(LocalDate.parse("2027-01-20"), List.of(new Plan.Proposed(item, dated)));
+    }
+
+    /** The same plan, its module in {@link #GROUP}. */
+    public static Plan inGroup(Plan plan) {
+        var items = plan.modules().stream()
+                .<PlanItem>map(item -> item.inGroup(Optional.of(GROUP)))
+                .toList();
+        return new Plan(plan.agreedOn(), items, plan.sessions());
     }
 
     /** All sessions are over. */

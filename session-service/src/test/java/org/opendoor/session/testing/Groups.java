@@ -70,6 +70,10 @@ public record Groups(Practitioner by) {
         return post("/v1/groups/" + group + "/cancellation", null);
     }
 
+    public Response change(UUID group, String body) {
+        return post("/v1/groups/" + group + "/changes", body);
+    }
+
     public Response read(UUID group) {
         return by.asked().get("/v1/groups/{id}", group);
     }

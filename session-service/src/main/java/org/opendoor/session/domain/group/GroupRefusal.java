@@ -10,6 +10,8 @@ public enum GroupRefusal {
     NOT_ASSESSED,
     /** The person's programme is over. */
     PROGRAMME_OVER,
+    /** The person's plan does not wait for this module in a group. */
+    NOT_IN_THE_PLAN,
     /** They are on the list of another group for the same module. */
     IN_ANOTHER_GROUP,
     /** The person is not on this group's list. */
@@ -32,6 +34,14 @@ public enum GroupRefusal {
     SESSIONS_OUT_OF_ORDER,
     /** Nobody meets on a bank holiday. */
     ON_A_BANK_HOLIDAY,
+    /** The provider's catalogue has no such module. */
+    NO_SUCH_MODULE,
+    /** There would be fewer places than it takes to start. */
+    TOO_FEW_PLACES,
+    /** The venue is another provider's, or not in use. */
+    VENUE_NOT_IN_USE,
+    /** Not a practitioner who works for the group's provider. */
+    NOT_A_PRACTITIONER_HERE,
     /** Who leads the group hands over in words for each member. */
     HANDOVER_NEEDED
 }

@@ -3,6 +3,7 @@ package org.opendoor.session.domain.group;
 import static org.opendoor.eventing.decision.Decision.accept;
 import static org.opendoor.eventing.decision.Decision.refuse;
 import static org.opendoor.session.domain.group.GroupRefusal.NOT_ASSESSED;
+import static org.opendoor.session.domain.group.GroupRefusal.NOT_IN_THE_PLAN;
 import static org.opendoor.session.domain.group.GroupRefusal.NO_SESSION_AHEAD;
 import static org.opendoor.session.domain.group.GroupRefusal.PERSON_NOT_REFERRED;
 import static org.opendoor.session.domain.group.GroupRefusal.PROGRAMME_OVER;
@@ -67,6 +68,7 @@ final class Joining {
         return switch (command.standing()) {
             case UNKNOWN -> Optional.of(PERSON_NOT_REFERRED);
             case OVER -> Optional.of(PROGRAMME_OVER);
+            case PLANNED_OTHERWISE -> Optional.of(NOT_IN_THE_PLAN);
             case NOT_ASSESSED -> command.seat().waiver().isPresent() ? Optional.empty() : Optional.of(NOT_ASSESSED);
             case ACCEPTED -> Optional.empty();
         };

@@ -4,6 +4,7 @@ import static org.opendoor.eventing.decision.Decision.accept;
 import static org.opendoor.eventing.decision.Decision.alreadyDone;
 import static org.opendoor.eventing.decision.Decision.refuse;
 import static org.opendoor.session.domain.group.GroupRefusal.HANDOVER_NEEDED;
+import static org.opendoor.session.domain.group.GroupRefusal.NOT_ON_THE_LIST;
 import static org.opendoor.session.domain.group.GroupRefusal.NO_SESSION_AHEAD;
 import static org.opendoor.session.domain.group.GroupRefusal.NO_SUCH_SESSION;
 import static org.opendoor.session.domain.group.GroupRefusal.ON_A_BANK_HOLIDAY;
@@ -56,13 +57,17 @@ final class Timetabling {
         if (from < ahead.getFirst().number()) {
             return refuse(SESSION_HAS_BEGUN);
         }
+        var members = members(state);
+        if (command.handedOver().filter(done -> !members.containsAll(done)).isPresent()) {
+            return refuse(NOT_ON_THE_LIST);
+        }
         var before = series.arrangement();
         var after = new Arrangement(
                 command.venue().or(before::venue), command.practitioner().orElse(before.practitioner()));
         boolean handover = state instanceof Running && !after.practitioner().equals(before.practitioner());
         return handover
                         && command.handedOver()
-                                .filter(done -> !done.containsAll(members(state)))
+                                .filter(done -> !done.containsAll(members))
                                 .isPresent()
                 ? refuse(HANDOVER_NEEDED)
                 : changed(series, series.rearranged(from, after));

@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.opendoor.eventing.Database;
@@ -22,6 +24,11 @@ class GroupStore implements Groups {
 
     private static final String ELSEWHERE =
             "select s.groupId from SeatRow s where s.referralId = :referralId and s.module = :module and s.leftAt is null";
+
+    private static final String OF_ALL =
+            "select distinct s.groupId from SeatRow s where s.referralId in :referralIds and s.leftAt is null";
+
+    private static final String FORGOTTEN = "select referral_id from forgotten_journey where referral_id = any(?1)";
 
     private final Database database;
 
@@ -62,6 +69,21 @@ class GroupStore implements Groups {
                 .setParameter("module", module)
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable));
+    }
+
+    @Override
+    public Uni<List<UUID>> groupsOf(Collection<UUID> referralIds) {
+        return database.with(session -> session.createSelectionQuery(OF_ALL, UUID.class)
+                .setParameter("referralIds", referralIds)
+                .getResultList());
+    }
+
+    @Override
+    public Uni<Set<UUID>> forgotten(Set<UUID> referralIds) {
+        return database.with(session -> session.createNativeQuery(FORGOTTEN, UUID.class)
+                .setParameter(1, referralIds.toArray(UUID[]::new))
+                .getResultList()
+                .map(Set::copyOf));
     }
 
     private static Uni<GroupRow> row(Mutiny.Session session, Outline outline, long version) {

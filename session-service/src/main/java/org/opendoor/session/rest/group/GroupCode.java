@@ -9,6 +9,7 @@ enum GroupCode implements ProblemCode {
     PERSON_NOT_REFERRED(422, "No such person was referred to this provider"),
     NOT_ASSESSED(409, "A place needs an attended assessment, or a recorded exception"),
     PROGRAMME_OVER(409, "The person's programme is over"),
+    NOT_IN_THE_PLAN(409, "The person's plan does not wait for this module in a group"),
     IN_ANOTHER_GROUP(409, "The person is on another group's list for the same module"),
     NOT_ON_THE_LIST(422, "The person is not on this group's list"),
     NOTHING_WAS_OFFERED(409, "Nothing was offered to the person, or they have answered"),
@@ -20,6 +21,10 @@ enum GroupCode implements ProblemCode {
     SESSION_HAS_BEGUN(409, "The session has begun, or its new time is past"),
     SESSIONS_OUT_OF_ORDER(422, "The session would not be between the one before it and the one after it"),
     ON_A_BANK_HOLIDAY(422, "Nobody meets on a bank holiday"),
+    NO_SUCH_MODULE(422, "The provider's catalogue has no such module"),
+    TOO_FEW_PLACES(422, "There would be fewer places than it takes to start"),
+    VENUE_NOT_IN_USE(422, "The venue is another provider's, or not in use"),
+    NOT_A_PRACTITIONER_HERE(422, "Not a practitioner who works for this provider"),
     HANDOVER_NEEDED(422, "Another practitioner needs a summary for each member");
 
     private final int status;
@@ -46,6 +51,7 @@ enum GroupCode implements ProblemCode {
             case PERSON_NOT_REFERRED -> PERSON_NOT_REFERRED;
             case NOT_ASSESSED -> NOT_ASSESSED;
             case PROGRAMME_OVER -> PROGRAMME_OVER;
+            case NOT_IN_THE_PLAN -> NOT_IN_THE_PLAN;
             case IN_ANOTHER_GROUP -> IN_ANOTHER_GROUP;
             case NOT_ON_THE_LIST -> NOT_ON_THE_LIST;
             case NOTHING_WAS_OFFERED -> NOTHING_WAS_OFFERED;
@@ -57,6 +63,10 @@ enum GroupCode implements ProblemCode {
             case SESSION_HAS_BEGUN -> SESSION_HAS_BEGUN;
             case SESSIONS_OUT_OF_ORDER -> SESSIONS_OUT_OF_ORDER;
             case ON_A_BANK_HOLIDAY -> ON_A_BANK_HOLIDAY;
+            case NO_SUCH_MODULE -> NO_SUCH_MODULE;
+            case TOO_FEW_PLACES -> TOO_FEW_PLACES;
+            case VENUE_NOT_IN_USE -> VENUE_NOT_IN_USE;
+            case NOT_A_PRACTITIONER_HERE -> NOT_A_PRACTITIONER_HERE;
             case HANDOVER_NEEDED -> HANDOVER_NEEDED;
         };
     }

@@ -56,6 +56,12 @@ class GroupDoor {
         };
     }
 
+    /** Somebody only asked: nothing is new, whatever would come of it. */
+    static Written asked(GroupOutcome outcome) {
+        var written = written(outcome);
+        return Written.changed(written.location().getPath(), written.version());
+    }
+
     private static String path(Group.Opened group) {
         return PATH + "/" + group.outline().id();
     }

@@ -12,4 +12,7 @@ public interface GroupDeadlines {
 
     /** When somebody on its list has waited long enough. */
     Uni<Void> longestWait(UUID groupId, UUID referralId, Instant at);
+
+    /** When something happened to programmes of people on its list. */
+    Uni<Void> roster(UUID groupId, Instant at);
 }

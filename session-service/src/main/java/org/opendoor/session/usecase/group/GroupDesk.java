@@ -94,9 +94,13 @@ public class GroupDesk {
 
     /** Groups are a provider's own: nobody else's roles see that there is one. */
     static boolean covers(Reach reach, Outline outline) {
+        return covers(reach, outline.provider());
+    }
+
+    static boolean covers(Reach reach, String provider) {
         return switch (reach) {
             case Reach.Everything _ -> true;
-            case Reach.OfProviders(var providers) -> providers.contains(outline.provider());
+            case Reach.OfProviders(var providers) -> providers.contains(provider);
             case Reach.OfDistricts _, Reach.OfCentres _ -> false;
         };
     }

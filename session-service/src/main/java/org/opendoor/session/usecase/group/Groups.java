@@ -2,8 +2,10 @@ package org.opendoor.session.usecase.group;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.opendoor.session.domain.group.Group;
 import org.opendoor.session.domain.group.GroupEvent;
@@ -24,4 +26,10 @@ public interface Groups {
 
     /** On which group's list for this module somebody is, with a place or waiting. */
     Uni<Optional<UUID>> groupOf(UUID referralId, String module);
+
+    /** The groups on whose lists any of these people are. */
+    Uni<List<UUID>> groupsOf(Collection<UUID> referralIds);
+
+    /** Who of these people is forgotten. */
+    Uni<Set<UUID>> forgotten(Set<UUID> referralIds);
 }

@@ -54,7 +54,7 @@ public class JoinGroup {
         return standing(outline, wish.referralId())
                 .chain(standing -> groups.groupOf(wish.referralId(), outline.module())
                         .chain(other -> other.filter(id -> !id.equals(outline.id()))
-                                .map(id -> leaveIfCancelled(id, wish.referralId()))
+                                .map(id -> leaveIfStale(outline, id, wish.referralId()))
                                 .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
                         .chain(stands -> stands.map(
                                         elsewhere -> Uni.createFrom().item(elsewhere))
@@ -69,20 +69,19 @@ public class JoinGroup {
         });
     }
 
-    /** Somebody else's person is as unknown as one who was never referred. */
     private Uni<Standing> standing(Outline outline, UUID referralId) {
         return programmes
                 .lock(referralId)
-                .map(found -> found.map(filed -> filed.file())
-                        .filter(file -> file.journey().parties().provider().equals(outline.provider()))
-                        .map(file -> Standing.of(file.programme()))
-                        .orElse(Standing.UNKNOWN));
+                .map(found ->
+                        found.map(filed -> Standing.in(outline, filed.file())).orElse(Standing.UNKNOWN));
     }
 
-    /** Whom a cancelled group kept on its list leaves it for another one; any other list stands in the way. */
-    private Uni<Optional<GroupOutcome>> leaveIfCancelled(UUID other, UUID referralId) {
+    /** Whom a cancelled group, or one of a provider they left, has on its list leaves it; any other stands in the way. */
+    private Uni<Optional<GroupOutcome>> leaveIfStale(Outline wanted, UUID other, UUID referralId) {
         return groups.lock(other)
-                .chain(found -> found.filter(filed -> filed.group() instanceof Group.Cancelled)
+                .chain(found -> found.map(FiledGroup::group)
+                        .filter(group -> group instanceof Group.Cancelled
+                                || !group.outline().provider().equals(wanted.provider()))
                         .map(_ -> desk.put(
                                         other,
                                         new Reach.Everything(),

@@ -37,7 +37,12 @@ class GroupRulesTest {
     private static final Instant WAITED = NOW.plus(GroupPolicy.IN_FORCE.longestWait());
 
     @ParameterizedTest
-    @CsvSource({"UNKNOWN, PERSON_NOT_REFERRED", "NOT_ASSESSED, NOT_ASSESSED", "OVER, PROGRAMME_OVER"})
+    @CsvSource({
+        "UNKNOWN, PERSON_NOT_REFERRED",
+        "NOT_ASSESSED, NOT_ASSESSED",
+        "OVER, PROGRAMME_OVER",
+        "PLANNED_OTHERWISE, NOT_IN_THE_PLAN"
+    })
     void nobody_gets_a_place_without_an_accepted_assessment(Standing standing, GroupRefusal why) {
         var join = new Join(seat(9), standing, NOW);
 

@@ -49,6 +49,15 @@ public final class GroupPermissions {
                                 .formatted(Groups.weeks(1))),
                 201,
                 404);
+        answers(
+                table.endpoint("POST /v1/groups/{groupId}/changes", GroupPermissions::group)
+                        .body(() -> "{\"venue\": \"venue-library\", \"confirmed\": true}"),
+                201,
+                404);
+        table.endpoint("GET /v1/programmes/{referralId}/handovers", OF_TEES::somebodyAssessed)
+                .answers(200, OWN, PRACTITIONER)
+                .answers(404, FOREIGN, PRACTITIONER)
+                .answers(404, Scope.none(), PRACTITIONER);
         answers(table.endpoint("POST /v1/groups/{groupId}/cancellation", GroupPermissions::group), 201, 404);
     }
 

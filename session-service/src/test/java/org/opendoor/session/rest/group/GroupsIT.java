@@ -24,6 +24,7 @@ import org.opendoor.eventing.Ids;
 import org.opendoor.session.testing.Groups;
 import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
+import org.opendoor.session.testing.Told;
 
 /** Groups over REST, on a real database: opened, filled, left, moved, cancelled. */
 @QuarkusTest
@@ -204,7 +205,7 @@ class GroupsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "minimum": 2   | "minimum": 9    | /maximum
+            "minimum": 2   | "minimum": 0    | /minimum
             "mode": "01"   | "mode": "7"     | /mode
             "maximum": 3   | "maximum": 100  | /maximum
             "sessions": 4  | "sessions": 0   | /sessions
@@ -218,6 +219,35 @@ class GroupsIT {
                 .statusCode(400)
                 .body("code", equalTo("INVALID_REQUEST"))
                 .body("errors.pointer", hasItem(pointer));
+    }
+
+    @Test
+    void what_is_not_said_is_as_the_provider_s_catalogue_has_the_module() {
+        OF_TEES.post("/v1/groups", """
+                        {"provider": "tees-valley-nhs", "module": "SLEEP_WELL", "mode": "11",
+                         "practitioner": "practitioner-7", "firstSession": "%s"}""".formatted(FIRST))
+                .then()
+                .statusCode(201)
+                .body("minimum", equalTo(4))
+                .body("maximum", equalTo(12))
+                .body("sessions", hasSize(6))
+                .body("introductorySession", equalTo(true));
+        var body = Groups.body("tees-valley-nhs", FIRST, 2, 3);
+        refused(OF_TEES.post("/v1/groups", body.replace("PAIN_MANAGEMENT", "ASTROLOGY")), 422, "NO_SUCH_MODULE");
+        refused(OF_TEES.post("/v1/groups", body.replace("\"minimum\": 2", "\"minimum\": 9")), 422, "TOO_FEW_PLACES");
+    }
+
+    @Test
+    void a_venue_and_a_practitioner_that_the_directory_knows_to_be_somebody_else_s_are_refused() {
+        Told.venue("venue-of-wear", "wear-nhs", "DH1 1AA", "\"latitude\": null, \"longitude\": null", true, null);
+        Told.practitioner("practitioner-of-wear", "wear-nhs");
+        var body = Groups.body("tees-valley-nhs", FIRST, 2, 3);
+
+        refused(OF_TEES.post("/v1/groups", body.replace("venue-hall", "venue-of-wear")), 422, "VENUE_NOT_IN_USE");
+        refused(
+                OF_TEES.post("/v1/groups", body.replace("practitioner-7", "practitioner-of-wear")),
+                422,
+                "NOT_A_PRACTITIONER_HERE");
     }
 
     @Test
