@@ -46,6 +46,7 @@ class ListenersTest {
             "opendoor.programme.assessed.v1",
             "opendoor.programme.started.v1",
             "opendoor.programme.ending.v1",
+            "opendoor.session.reminder-due.v1",
             "opendoor.session.rescheduled.v1",
             "opendoor.session.attended.v1",
             "opendoor.session.attendance-corrected.v1");

@@ -60,16 +60,24 @@ class AsksForNotice {
                         new Occasion.AppointmentCancelled(Optional.ofNullable(heard.startsAt())));
             }
             case "opendoor.session.reminder-due.v1" -> {
-                var heard = event.read(json, HeardForNotice.ReminderDue.class);
-                yield plan(
-                        event,
-                        heard.referralId(),
-                        heard.reminderId(),
-                        new Occasion.SessionReminder(heard.meeting(), heard.nth(), heard.planned()));
+                var heard = event.read(json, HeardForNotice.Session.class);
+                yield plan(event, heard.referralId(), heard.meetingId(), new Occasion.SessionReminder(heard.meeting()));
+            }
+            case "opendoor.session.rescheduled.v1" -> {
+                var heard = event.read(json, HeardForNotice.Session.class);
+                yield plan(event, heard.referralId(), heard.meetingId(), new Occasion.SessionMoved(heard.meeting()));
             }
             case "opendoor.programme.ending.v1" -> {
                 var heard = event.read(json, HeardForNotice.Ending.class);
-                yield plan(event, heard.referralId(), event.id(), new Occasion.LastSessionNext(heard.lastSessionOn()));
+                yield plan(
+                        event,
+                        heard.referralId(),
+                        heard.referralId(),
+                        new Occasion.LastSessionNext(heard.lastSessionOn()));
+            }
+            case "opendoor.programme.ending-withdrawn.v1" -> {
+                var heard = event.read(json, HeardForNotice.EndingWithdrawn.class);
+                yield plan(event, heard.referralId(), heard.referralId(), new Occasion.NotTheLastYet());
             }
             case "opendoor.followup.invitation-due.v1" -> {
                 var heard = event.read(json, HeardForNotice.InvitationDue.class);

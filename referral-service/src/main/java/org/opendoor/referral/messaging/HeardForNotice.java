@@ -35,15 +35,11 @@ final class HeardForNotice {
         }
     }
 
-    /** {@code session.reminder-due}: the {@code nth} of those that are {@code planned}. */
-    record ReminderDue(
-            UUID referralId, UUID reminderId, Instant startsAt, String mode, String venue, int nth, int planned) {
-        ReminderDue {
+    /** {@code session.reminder-due} and {@code session.rescheduled}. */
+    record Session(UUID referralId, UUID meetingId, Instant startsAt, String mode, String venue) {
+        Session {
             Objects.requireNonNull(referralId, "referralId");
-            Objects.requireNonNull(reminderId, "reminderId");
-            if (nth < 1 || planned < nth) {
-                throw new IllegalArgumentException("nth is one of those that are planned");
-            }
+            Objects.requireNonNull(meetingId, "meetingId");
         }
 
         Meeting meeting() {
@@ -56,6 +52,13 @@ final class HeardForNotice {
         Ending {
             Objects.requireNonNull(referralId, "referralId");
             Objects.requireNonNull(lastSessionOn, "lastSessionOn");
+        }
+    }
+
+    /** {@code programme.ending-withdrawn}. */
+    record EndingWithdrawn(UUID referralId) {
+        EndingWithdrawn {
+            Objects.requireNonNull(referralId, "referralId");
         }
     }
 

@@ -51,7 +51,13 @@ class NoticeSayings implements NoticeAnnouncements {
         var said = events.stream()
                 .flatMap(event -> said(after, event, when).stream())
                 .toList();
-        return announcer.say(said, ReferralAnnouncements.visibility(referral));
+        var visible = ReferralAnnouncements.visibility(referral);
+        return announcer.say(said, tellsOfSessions(after) ? visible.forNhsOnly() : visible);
+    }
+
+    /** A reminder that no attendance follows would tell a district of a miss. */
+    private static boolean tellsOfSessions(Notice notice) {
+        return notice.occasion().kind() == NoticeKind.SESSION_REMINDER;
     }
 
     private Optional<Announcement> said(Notice notice, NoticeEvent event, Moment when) {

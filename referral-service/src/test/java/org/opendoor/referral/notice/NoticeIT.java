@@ -9,7 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,9 @@ import org.opendoor.referral.customer.Refused;
 class NoticeIT {
 
     private static final String NOTICES = "/v1/notices/";
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     @Test
     void who_likes_email_is_told_of_their_appointment_by_email_once() {
@@ -152,6 +160,62 @@ class NoticeIT {
         Refused.with(Api.SYSTEM.post(notice + "/dispatched", ""), 404, "NOT_YET_KNOWN");
         Refused.with(Api.ELSEWHERE.get(notice), 404, "NOT_YET_KNOWN");
         Refused.with(Told.PROVIDER.get(notice + "/document"), 409, "NOTICE_NOT_READY");
+    }
+
+    @Test
+    void what_failed_is_counted_for_those_who_watch_the_service() {
+        Told ada = Told.by("PHONE", "");
+        ada.booked(1);
+        ada.notice("APPOINTMENT_BOOKED", "FAILED");
+
+        await().atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(RestAssured.get(metrics).asString())
+                        .containsPattern("(?m)^notices_failed(\\{.*})? [1-9]"));
+    }
+
+    @Test
+    void reminders_are_between_provider_and_person() {
+        Told ada = Told.byLetter();
+        ada.say("session.reminder-due", 1, """
+                {"referralId": "%s", "meetingId": "%s", "startsAt": "%s", "mode": "01", "venue": "claypath-rooms"}
+                """.formatted(
+                        ada.referralId(), UUID.randomUUID(), Instant.now().plus(4, ChronoUnit.DAYS)));
+
+        String reminder = NOTICES + ada.notice("SESSION_REMINDER", "QUEUED");
+
+        Told.PROVIDER.get(reminder + "/document").then().statusCode(200).contentType("application/pdf");
+        Refused.with(Api.ADVISER.get(reminder), 404, "NOT_YET_KNOWN");
+        assertThat(Api.ids(Api.SYSTEM.get("/v1/notices?referral=" + ada.referralId())))
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_reminder_and_a_move_the_newest_word_about_the_meeting_holds() {
+        Told ada = Told.byLetter();
+        String meeting = """
+                {"referralId": "%s", "meetingId": "%s", "startsAt": "%s", "mode": "02", "venue": null}
+                """.formatted(
+                        ada.referralId(), UUID.randomUUID(), Instant.now().plus(4, ChronoUnit.DAYS));
+        ada.say("session.reminder-due", 1, meeting);
+        ada.notice("SESSION_REMINDER", "QUEUED");
+
+        ada.say("session.rescheduled", 2, meeting.replace("}", ", \"changed\": [\"TIME\"]}"));
+
+        ada.notice("SESSION_MOVED", "QUEUED");
+        ada.notice("SESSION_REMINDER", "DROPPED");
+    }
+
+    @Test
+    void a_list_holds_what_lies_in_the_callers_places_and_nothing_else() {
+        Told ada = Told.by("PHONE", "");
+        ada.booked(1);
+        ada.notice("APPOINTMENT_BOOKED", "FAILED");
+        String hers = "/v1/notices?status=FAILED&referral=" + ada.referralId();
+
+        assertThat(Api.ids(Api.ADVISER.get(hers))).containsExactly(ada.referralId());
+        assertThat(Api.ids(Told.PROVIDER.get(hers))).containsExactly(ada.referralId());
+        assertThat(Api.ids(Api.ELSEWHERE.get(hers))).isEmpty();
+        assertThat(Api.ids(Api.NORTH_PRACTITIONER.get(hers))).isEmpty();
     }
 
     @Test

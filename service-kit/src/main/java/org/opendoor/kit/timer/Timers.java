@@ -1,8 +1,11 @@
 package org.opendoor.kit.timer;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import org.opendoor.eventing.Causality;
 import org.opendoor.eventing.Database;
 
@@ -14,6 +17,15 @@ import org.opendoor.eventing.Database;
 public class Timers {
     private static final String SCHEDULE = """
             insert into timer (kind, key, due, set_by) values (?1, ?2, ?3, ?4)
+            on conflict (kind, key) do update
+               set due = excluded.due, set_by = excluded.set_by, attempts = 0, not_before = null, last_error = null
+             where timer.done_at is null
+            """;
+
+    private static final String SCHEDULE_ALL = """
+            insert into timer (kind, key, due, set_by)
+            select ?1, t.key, t.due, ?3
+            from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as t (key text, due timestamptz)
             on conflict (kind, key) do update
                set due = excluded.due, set_by = excluded.set_by, attempts = 0, not_before = null, last_error = null
              where timer.done_at is null
@@ -39,6 +51,18 @@ public class Timers {
                         .setParameter(2, key)
                         .setParameter(3, due)
                         .setParameter(4, Causality.current().correlationId())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** Sets many timers of one kind in one statement, each as {@link #schedule} does. */
+    public Uni<Void> scheduleAll(String kind, Map<String, Instant> dueByKey) {
+        var rows = new JsonArray();
+        dueByKey.forEach((key, due) -> rows.add(new JsonObject().put("key", key).put("due", due.toString())));
+        return database.with(session -> session.createNativeQuery(SCHEDULE_ALL)
+                        .setParameter(1, kind)
+                        .setParameter(2, rows.encode())
+                        .setParameter(3, Causality.current().correlationId())
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -16,11 +16,17 @@ public sealed interface Occasion {
     /** It does not take place; {@code wasAt} is when it would have been, where that was told. */
     record AppointmentCancelled(Optional<Instant> wasAt) implements Occasion {}
 
-    /** A session is near: the {@code nth} of those that are {@code planned}. */
-    record SessionReminder(Meeting meeting, int nth, int planned) implements Occasion {}
+    /** A session is near. Which of how many it is stays on the NHS side, whose hand-out tells the person. */
+    record SessionReminder(Meeting meeting) implements Occasion {}
+
+    /** It has another time or place, or another way to meet. */
+    record SessionMoved(Meeting meeting) implements Occasion {}
 
     /** One session is left. */
     record LastSessionNext(LocalDate on) implements Occasion {}
+
+    /** One session was left, and there are more after all. */
+    record NotTheLastYet() implements Occasion {}
 
     /** The person came back through the open door. */
     record WelcomeBack() implements Occasion {}
@@ -44,7 +50,9 @@ public sealed interface Occasion {
             case AppointmentChanged _ -> NoticeKind.APPOINTMENT_CHANGED;
             case AppointmentCancelled _ -> NoticeKind.APPOINTMENT_CANCELLED;
             case SessionReminder _ -> NoticeKind.SESSION_REMINDER;
+            case SessionMoved _ -> NoticeKind.SESSION_MOVED;
             case LastSessionNext _ -> NoticeKind.LAST_SESSION_NEXT;
+            case NotTheLastYet _ -> NoticeKind.NOT_THE_LAST_YET;
             case WelcomeBack _ -> NoticeKind.WELCOME_BACK;
             case Invitation _ -> NoticeKind.INVITATION;
             case ContactBooked _ -> NoticeKind.CONTACT_BOOKED;
@@ -63,7 +71,9 @@ public sealed interface Occasion {
                     AppointmentChanged _,
                     AppointmentCancelled _,
                     SessionReminder _,
+                    SessionMoved _,
                     LastSessionNext _,
+                    NotTheLastYet _,
                     WelcomeBack _,
                     MayStay _ -> Speaker.PROVIDER;
         };
@@ -74,9 +84,11 @@ public sealed interface Occasion {
         return switch (this) {
             case AppointmentBooked(var meeting) -> Optional.of(meeting);
             case AppointmentChanged(var meeting) -> Optional.of(meeting);
-            case SessionReminder(var meeting, var _, var _) -> Optional.of(meeting);
+            case SessionReminder(var meeting) -> Optional.of(meeting);
+            case SessionMoved(var meeting) -> Optional.of(meeting);
             case AppointmentCancelled _,
                     LastSessionNext _,
+                    NotTheLastYet _,
                     WelcomeBack _,
                     Invitation _,
                     ContactBooked _,

@@ -57,17 +57,15 @@ final class Saying {
 
     private static void occasion(Occasion occasion, Map<String, Object> data) {
         switch (occasion) {
-            case Occasion.SessionReminder(var _, var nth, var planned) -> {
-                data.put("nth", nth);
-                data.put("planned", planned);
-                data.put("last", nth == planned);
-            }
             case Occasion.AppointmentCancelled(var wasAt) ->
                 data.put("day", wasAt.map(at -> day(at)).orElse(null));
             case Occasion.LastSessionNext(var on) -> data.put("day", day(on));
             case Occasion.ContactBooked(var on, var _) -> data.put("day", day(on));
             case Occasion.AppointmentBooked _,
                     Occasion.AppointmentChanged _,
+                    Occasion.SessionReminder _,
+                    Occasion.SessionMoved _,
+                    Occasion.NotTheLastYet _,
                     Occasion.WelcomeBack _,
                     Occasion.Invitation _,
                     Occasion.CouldNotReachYou _,

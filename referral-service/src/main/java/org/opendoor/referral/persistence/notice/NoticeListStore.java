@@ -36,13 +36,16 @@ class NoticeListStore implements NoticeList {
                           order by l.id desc limit :most) newest
             """;
 
+    /** A reminder that no attendance follows would tell the district of a miss. */
+    private static final String NOT_A_REMINDER = "l.kind <> 'SESSION_REMINDER'";
+
     private static final String NEWEST = """
             select cast(to_jsonb(t) as text) from (
               select %s, n.provider, n.district from notice n where n.id in (select m.id from (%s union %s) m
               order by m.id desc limit :most) order by n.id desc) t
             """.formatted(
                     NoticeRows.COLUMNS.replaceAll("(?<=^|, )", "n."),
-                    PART.formatted("districts", "district", "and r.kind <> 'NOT_WITH_JOBCENTRE'"),
+                    PART.formatted("districts", "district", "and r.kind <> 'NOT_WITH_JOBCENTRE' and " + NOT_A_REMINDER),
                     PART.formatted("providers", "provider", ""));
 
     private final Database database;

@@ -63,9 +63,9 @@ class NoticeStore implements Notices {
 
     private static final String BACKLOG = """
             select count(*) filter (where status = 'PLANNED' and due <= t.now),
-                   coalesce(extract(epoch from t.now - min(due) filter (where status = 'PLANNED' and due <= t.now)), 0),
+                   coalesce(extract(epoch from max(t.now) - min(due) filter (where status = 'PLANNED' and due <= t.now)), 0),
                    count(*) filter (where status = 'QUEUED'),
-                   coalesce(extract(epoch from t.now - min(changed_at) filter (where status = 'QUEUED')), 0),
+                   coalesce(extract(epoch from max(t.now) - min(changed_at) filter (where status = 'QUEUED')), 0),
                    count(*) filter (where status = 'UNKNOWN'),
                    count(*) filter (where status = 'FAILED' and changed_at > t.now - interval '7 days')
             from notice, (select cast(cast(?1 as text) as timestamptz) as now) t
