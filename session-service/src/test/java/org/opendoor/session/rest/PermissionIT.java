@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
+import org.opendoor.session.rest.consent.ConsentPermissions;
 import org.opendoor.session.rest.group.GroupPermissions;
 import org.opendoor.session.rest.measure.MeasurePermissions;
 import org.opendoor.session.rest.module.ModulePermissions;
@@ -93,6 +94,7 @@ class PermissionIT {
                 200,
                 404);
         professional(table);
+        ConsentPermissions.add(table);
         PlanPermissions.add(table);
         SlotPermissions.add(table);
         TaskPermissions.add(table);

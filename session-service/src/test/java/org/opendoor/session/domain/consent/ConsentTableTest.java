@@ -1,0 +1,87 @@
+package org.opendoor.session.domain.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opendoor.eventing.decision.Decision;
+
+/** Runs the table of docs/states/consent.md: every state against every command. */
+class ConsentTableTest {
+
+    private static final Path TABLE = Path.of("..", "docs", "states", "consent.md");
+
+    private static final Map<String, Consent> STATES = Map.of(
+            "NeverGiven", new Consent.NeverGiven(),
+            "Given", new Consent.Given(Purpose.ADJUSTMENTS_AT_WORK),
+            "Withdrawn", new Consent.Withdrawn());
+
+    private static final Map<String, ConsentCommand> COMMANDS = Map.of(
+            "Give", new ConsentCommand.Give(Purpose.ADJUSTMENTS_AT_WORK),
+            "Give for another purpose", new ConsentCommand.Give(Purpose.CHOOSING_SUPPORT),
+            "Withdraw", new ConsentCommand.Withdraw());
+
+    record Cell(String state, String command, String answer) {}
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void each_cell_of_the_page_is_what_the_rules_answer(Cell cell) {
+        var decision = ConsentRules.decide(STATES.get(cell.state()), COMMANDS.get(cell.command()));
+
+        assertThat(describe(decision)).isEqualTo(cell.answer());
+    }
+
+    @Test
+    void the_page_leaves_out_no_state_and_no_command() {
+        assertThat(cells()).hasSize(STATES.size() * COMMANDS.size());
+        assertThat(STATES.values().stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(Consent.class.getPermittedSubclasses());
+        assertThat(COMMANDS.values().stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(ConsentCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void whoever_takes_it_back_and_gives_it_again_gives_it_for_what_they_say_then() {
+        var again = ConsentRules.decide(new Consent.Withdrawn(), COMMANDS.get("Give for another purpose"));
+
+        assertThat(again).isEqualTo(Decision.accept(new Consent.Given(Purpose.CHOOSING_SUPPORT)));
+    }
+
+    static Stream<Cell> cells() {
+        try (var lines = Files.lines(TABLE)) {
+            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
+                    .skip(1)
+                    .takeWhile(line -> line.startsWith("|"))
+                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
+                            .map(String::strip)
+                            .toList())
+                    .toList();
+            var states = rows.getFirst();
+            return rows.stream().skip(2).flatMap(row -> columns(states, row)).toList().stream();
+        } catch (IOException unreadable) {
+            throw new AssertionError("the page of states and commands is missing", unreadable);
+        }
+    }
+
+    private static Stream<Cell> columns(List<String> states, List<String> row) {
+        return IntStream.range(1, states.size())
+                .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column)));
+    }
+
+    private static String describe(Decision<Consent, ConsentRefusal> decision) {
+        return switch (decision) {
+            case Decision.Accepted(var next) -> "→ " + next.getLast().getClass().getSimpleName();
+            case Decision.AlreadyDone<?, ?> _ -> "=";
+            case Decision.Refused(var code) -> "✘ " + code;
+        };
+    }
+}
