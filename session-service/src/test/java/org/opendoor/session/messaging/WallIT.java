@@ -1,15 +1,24 @@
 package org.opendoor.session.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opendoor.session.testing.Practitioner.OF_TEES;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendoor.embedded.RealParts;
 import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.Scope;
+import org.opendoor.session.testing.Canaries;
 import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
 import org.opendoor.session.testing.Referrals;
@@ -20,39 +29,23 @@ import org.opendoor.session.testing.Topic;
 @RealService
 class WallIT {
 
-    private static final String[] CANARIES = {
-        "CANARY_MODULE",
-        "canary-practitioner",
-        "the canary sings",
-        "CARING_RESPONSIBILITY",
-        "BEREAVEMENT_OR_CRISIS",
-        "NEEDS_NOT_ADDRESSED",
-        "HEALTH_WORSE",
-        "MENTAL",
-        "WORK_READY",
-        "GROUP",
-        "sessionNumber",
-        "missed",
-        "opendoor.care"
-    };
-
     @Test
     void nothing_clinical_no_absence_and_no_detailed_reason_leaves_the_nhs_side() {
-        var id = journeyFullOfCanaries();
+        var id = Canaries.journey();
 
         assertThat(Topic.CARE.of(id, 5).toString()).contains("CANARY_MODULE", "NEEDS_NOT_ADDRESSED", "MENTAL");
         assertThat(Topic.PROGRAMMES.of(id, 5)).hasSize(5);
-        assertThat(Topic.PROGRAMMES.everything()).doesNotContain(CANARIES);
+        assertThat(Topic.PROGRAMMES.everything()).doesNotContain(Canaries.WORDS);
     }
 
     @Test
     void jobcentre_reads_changes_and_finds_no_canary_there_while_the_provider_reads_them_all() {
-        var id = journeyFullOfCanaries();
+        var id = Canaries.journey();
 
         var forJobcentre = everyChange(Role.JOBCENTRE_SYSTEM, Scope.district("durham"), id);
         var forTheProvider = everyChange(Role.PROVIDER_SYSTEM, Scope.provider("tees-valley-nhs"), id);
 
-        assertThat(forJobcentre).contains(id.toString(), "PERSONAL").doesNotContain(CANARIES);
+        assertThat(forJobcentre).contains(id.toString(), "PERSONAL").doesNotContain(Canaries.WORDS);
         assertThat(forTheProvider).contains("CANARY_MODULE", "BEREAVEMENT_OR_CRISIS", "NEEDS_NOT_ADDRESSED");
     }
 
@@ -66,28 +59,16 @@ class WallIT {
                 .contains(id.toString());
     }
 
-    private static UUID journeyFullOfCanaries() {
-        var id = OF_TEES.somebodyReferred();
-        OF_TEES.post(id, "appointments", """
-                {"startsAt": "2026-10-10T10:00:00Z", "mode": "01", "practitioner": "canary-practitioner"}
-                """).then().statusCode(201);
-        OF_TEES.post(id, "assessment", """
-                {"heldOn": "2026-10-12", "accepted": true, "conditionGroup": "MENTAL", "workReadiness": "WORK_READY"}
-                """).then().statusCode(201);
-        OF_TEES.post(id, "plan", """
-                {"modules": [{"code": "CANARY_MODULE", "mode": "GROUP", "sessions": [
-                  {"on": "2026-11-01T10:00:00Z"}, {"on": "2026-11-08T10:00:00Z"}, {"on": "2026-11-09T10:00:00Z"},
-                  {"on": "2026-11-10T10:00:00Z"}]}]}
-                """).then().statusCode(201);
-        OF_TEES.attendance(id, 1, "5").then().statusCode(201);
-        OF_TEES.post(id, "attendances", """
-                {"sessionNumber": 2, "code": "3", "reason": "BEREAVEMENT_OR_CRISIS", "recordedAt": "%s"}
-                """.formatted(Instant.now())).then().statusCode(201);
-        OF_TEES.post(id, "ending", """
-                {"reason": "NEEDS_NOT_ADDRESSED", "furtherReasons": ["HEALTH_WORSE"],
-                 "couldHaveBeenDifferent": "the canary sings"}
-                """).then().statusCode(201);
-        return id;
+    @ParameterizedTest
+    @ValueSource(strings = {"referral-service", "followup-service"})
+    void no_user_of_jobcentres_side_may_read_what_is_behind_the_wall(String user) {
+        var settings = new HashMap<String, Object>(RealParts.clientOf(user));
+        settings.put("group.id", user + ".curious");
+        try (var curious = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            assertThatThrownBy(() -> curious.partitionsFor("opendoor.care"))
+                    .isInstanceOf(TopicAuthorizationException.class);
+            assertThat(curious.partitionsFor("opendoor.programmes")).isNotEmpty();
+        }
     }
 
     /** Follows the feed to its end: until the journey was there and nothing more is. */

@@ -1,0 +1,73 @@
+package org.opendoor.session.testing;
+
+import static org.opendoor.session.testing.Practitioner.OF_TEES;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.opendoor.kit.identity.Role;
+import org.opendoor.kit.testing.Scope;
+
+/**
+ * A journey with a word of its own in every clinical field, and these words. None of them may ever be heard on the other side
+ * of the wall. A new clinical field is planted here the day it is there.
+ */
+public final class Canaries {
+
+    /** What must be found nowhere on Jobcentre's side; some are names of fields. */
+    public static final List<String> WORDS = List.of(
+            "CANARY_MODULE",
+            "canary-practitioner",
+            "the canary sings",
+            "the canary's reasons",
+            "PSYCHIATRIST",
+            "CARING_RESPONSIBILITY",
+            "BEREAVEMENT_OR_CRISIS",
+            "NEEDS_NOT_ADDRESSED",
+            "HEALTH_WORSE",
+            "MENTAL",
+            "WORK_READY",
+            "GROUP",
+            "sessionNumber",
+            "missed",
+            "opendoor.care");
+
+    private Canaries() {}
+
+    /** Somebody a practice referred: assessed, in the middle of their sessions, one attended and one missed. */
+    public static UUID underway() {
+        var id = OF_TEES.known(Referrals.referByCentre(OF_TEES.provider(), "centre-0003"));
+        Practitioner.as(Role.INTAKE, Scope.centre("centre-0003"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"profession\": \"PSYCHIATRIST\", \"reasons\": \"the canary's reasons\"}")
+                .post("/v1/programmes/{id}/professional", id)
+                .then()
+                .statusCode(201);
+        OF_TEES.post(id, "appointments", """
+                {"startsAt": "2026-10-10T10:00:00Z", "mode": "01", "practitioner": "canary-practitioner"}
+                """).then().statusCode(201);
+        OF_TEES.post(id, "assessment", """
+                {"heldOn": "2026-10-12", "accepted": true, "conditionGroup": "MENTAL", "workReadiness": "WORK_READY"}
+                """).then().statusCode(201);
+        OF_TEES.post(id, "plan", """
+                {"modules": [{"code": "CANARY_MODULE", "mode": "GROUP", "sessions": [
+                  {"on": "2026-11-01T10:00:00Z"}, {"on": "2026-11-08T10:00:00Z"}, {"on": "2026-11-09T10:00:00Z"},
+                  {"on": "2026-11-10T10:00:00Z"}]}]}
+                """).then().statusCode(201);
+        OF_TEES.attendance(id, 1, "5").then().statusCode(201);
+        OF_TEES.post(id, "attendances", """
+                {"sessionNumber": 2, "code": "3", "reason": "BEREAVEMENT_OR_CRISIS", "recordedAt": "%s"}
+                """.formatted(Instant.now())).then().statusCode(201);
+        return id;
+    }
+
+    /** The same, who has left, and said why. */
+    public static UUID journey() {
+        var id = underway();
+        OF_TEES.post(id, "ending", """
+                {"reason": "NEEDS_NOT_ADDRESSED", "furtherReasons": ["HEALTH_WORSE"],
+                 "couldHaveBeenDifferent": "the canary sings"}
+                """).then().statusCode(201);
+        return id;
+    }
+}
