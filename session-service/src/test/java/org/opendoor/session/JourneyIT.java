@@ -148,7 +148,8 @@ class JourneyIT {
         var id = OF_TEES.somebodyReferred();
         OF_TEES.post(id, "ending", """
                 {"reason": "LIFE_EVENT", "furtherReasons": ["CARING_RESPONSIBILITIES"],
-                 "couldHaveBeenDifferent": "Somebody might have rung.", "comeBackFrom": "2027-05-04"}
+                 "couldHaveBeenDifferent": "Somebody might have rung.",
+                 "alternatives": [{"alternative": "PAUSE", "answer": "DECLINED"}], "comeBackFrom": "2027-05-04"}
                 """)
                 .then()
                 .statusCode(201)

@@ -44,6 +44,7 @@ class ListenersTest {
             "opendoor.notice.failed.v1",
             "opendoor.notice.sent.v1",
             "opendoor.programme.assessed.v1",
+            "opendoor.programme.contact-requested.v1",
             "opendoor.programme.started.v1",
             "opendoor.programme.ending.v1",
             "opendoor.session.reminder-due.v1",

@@ -115,12 +115,14 @@ public final class Scenes {
         api.post(SESSION, PROVIDER_SYSTEM, programme(journey) + "/attendances", body);
     }
 
+    /** A pause was offered first, as to everybody whose life gets in the way, and declined. */
     public void leave(String journey, String reason, LocalDate comeBackFrom) {
+        var declined = List.of(Map.of("alternative", "PAUSE", "answer", "DECLINED"));
         api.post(
                 SESSION,
                 PRACTITIONER,
                 programme(journey) + "/ending",
-                Map.of("reason", reason, "comeBackFrom", comeBackFrom.toString()));
+                Map.of("reason", reason, "comeBackFrom", comeBackFrom.toString(), "alternatives", declined));
     }
 
     /** Coming back is one call with an empty body; answers with the new journey's id. */

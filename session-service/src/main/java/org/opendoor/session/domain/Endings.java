@@ -3,6 +3,7 @@ package org.opendoor.session.domain;
 import static org.opendoor.eventing.decision.Decision.accept;
 import static org.opendoor.eventing.decision.Decision.alreadyDone;
 import static org.opendoor.eventing.decision.Decision.refuse;
+import static org.opendoor.session.domain.ProgrammeRefusal.ALTERNATIVES_TO_OFFER;
 import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_ENDED;
 import static org.opendoor.session.domain.ProgrammeRefusal.REASON_DOES_NOT_FIT;
 
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
+import org.opendoor.session.domain.ProgrammeCommand.LoseContact;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
+import org.opendoor.session.domain.ProgrammeEvent.AlternativesAnswered;
 import org.opendoor.session.domain.ProgrammeEvent.EndingCorrected;
 import org.opendoor.session.domain.ProgrammeEvent.GoneElsewhere;
 import org.opendoor.session.domain.ProgrammeEvent.ProgrammeEnded;
@@ -28,19 +31,40 @@ final class Endings {
     /** The practitioner's side says that it is over. */
     static Decision<ProgrammeEvent, ProgrammeRefusal> end(Journey journey, Tally tally, ProgrammeCommand.End command) {
         var kind = leftAfter(tally);
-        if (!command.cause().main().mayBeMainReasonOf(kind)) {
+        var reason = command.cause().main();
+        if (!reason.mayBeMainReasonOf(kind)) {
             return refuse(REASON_DOES_NOT_FIT);
+        }
+        if (!Alternatives.unanswered(reason, command.answers()).isEmpty()) {
+            return refuse(ALTERNATIVES_TO_OFFER);
+        }
+        var events = new ArrayList<>(told(journey, command.wish()));
+        if (command.answers().any()) {
+            events.add(new AlternativesAnswered(reason, command.answers(), command.at()));
+        }
+        if (command.answers().oneIsWanted()) {
+            return accept(events);
         }
         var endedOn = BritishDate.of(command.at());
         var wish = command.wish().orElse(journey.wish());
         var openDoor = OpenDoor.after(command.cause(), endedOn, command.comeBackFrom());
-        var events = new ArrayList<>(told(journey, command.wish()));
         events.add(new ProgrammeEnded(
                 new Ending(kind, command.cause(), 1, endedOn, new Ending.Aftercare(wish, openDoor), tally)));
         return accept(events);
     }
 
-    /** What was told to the adviser is answered at once: nobody is kept in a programme they want to leave. */
+    /** Nobody is kept waiting for somebody of whom nothing is heard; the open door is the way back. */
+    static Decision<ProgrammeEvent, ProgrammeRefusal> lose(Journey journey, Course course, LoseContact command) {
+        var lost = Silence.of(course, command.lastReached()).filter(silence -> silence.isTooLong(course, command.at()));
+        if (lost.isEmpty()) {
+            return alreadyDone();
+        }
+        var cause = new EndingCause.Because(Reason.LOST_CONTACT, List.of());
+        var tally = course.tally();
+        return accept(ending(leftAfter(tally), cause, journey.wish(), tally, command.at()));
+    }
+
+    /** What was told to the adviser, once nothing else was wanted: nobody is kept in a programme they want to leave. */
     static Decision<ProgrammeEvent, ProgrammeRefusal> answer(Journey journey, Tally tally, AnswerWithdrawal command) {
         var cause = new EndingCause.ToldToAdviser(command.family());
         return accept(ending(leftAfter(tally), cause, journey.wish(), tally, command.at()));

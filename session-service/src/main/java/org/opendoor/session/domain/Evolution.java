@@ -52,6 +52,8 @@ public final class Evolution {
                         journeyOf(state), assessmentOf(state), courseOf(state).orElseThrow());
             case ProgrammeEvent.SessionAttended _,
                     ProgrammeEvent.AttendanceTakenBack _,
+                    ProgrammeEvent.AlternativesAnswered _,
+                    ProgrammeEvent.ContactRequested _,
                     ProgrammeEvent.LastSessionAhead _ -> state;
             case ProgrammeEvent.Rehomed(var journey) -> withJourney(state, journey);
             case ProgrammeEvent.Transferred(var journey) -> withJourney(state, journey);
@@ -101,6 +103,15 @@ public final class Evolution {
             case Assessed(var _, var assessment) -> assessment;
             case Underway underway -> underway.assessment();
             case Unheard _, Awaiting _, AssessmentBooked _, Ended _ -> throw impossible(state);
+        };
+    }
+
+    /** Who leads, once somebody has assessed; nobody any more once it is over. */
+    public static Optional<String> leadOf(Programme state) {
+        return switch (state) {
+            case Assessed(var _, var assessment) -> assessment.practitioner();
+            case Underway underway -> underway.assessment().practitioner();
+            case Unheard _, Awaiting _, AssessmentBooked _, Ended _ -> Optional.empty();
         };
     }
 

@@ -75,9 +75,25 @@ public sealed interface ProgrammeCommand {
      * The practitioner's side says that it is over.
      *
      * @param comeBackFrom a day the person named for being asked again
+     * @param answers what the person said to the alternatives they were offered
      */
-    record End(EndingCause.Because cause, Optional<ContactWish> wish, Optional<LocalDate> comeBackFrom, Instant at)
+    record End(
+            EndingCause.Because cause,
+            Optional<ContactWish> wish,
+            Optional<LocalDate> comeBackFrom,
+            Alternatives.Answers answers,
+            Instant at)
             implements ProgrammeCommand {}
+
+    /**
+     * Nothing has been heard of the person for long.
+     *
+     * @param lastReached the last day on which somebody spoke to them outside of a session
+     */
+    record LoseContact(Optional<LocalDate> lastReached, Instant at) implements ProgrammeCommand {}
+
+    /** A former customer rang and wants to hear from whoever owes the contact. */
+    record RequestContact(Instant at) implements ProgrammeCommand {}
 
     /**
      * Two records of the person became one.

@@ -1,5 +1,6 @@
 package org.opendoor.session.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +73,12 @@ public sealed interface ProgrammeEvent {
 
     /** It is over, and goes on in the person's other journey. Said by nobody here: it was heard. */
     record GoneElsewhere(Ending ending) implements ProgrammeEvent {}
+
+    /** Before an early end the person was offered other ways, and answered. NHS side only. */
+    record AlternativesAnswered(Reason reason, Alternatives.Answers answers, Instant at) implements ProgrammeEvent {}
+
+    /** A former customer wants to be contacted. */
+    record ContactRequested(LocalDate requestedOn) implements ProgrammeEvent {}
 
     /** It is over. */
     record ProgrammeEnded(Ending ending) implements ProgrammeEvent {}

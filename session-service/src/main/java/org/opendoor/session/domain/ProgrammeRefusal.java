@@ -38,6 +38,10 @@ public enum ProgrammeRefusal {
     ATTENDANCE_CONFLICT,
     /** The reason does not go with how the programme would end. */
     REASON_DOES_NOT_FIT,
+    /** For this reason there are other ways, and nobody said that the person was offered them. */
+    ALTERNATIVES_TO_OFFER,
+    /** It is not over, so nobody is a former customer. */
+    PROGRAMME_NOT_ENDED,
     /** Nothing is written of somebody who is forgotten. */
     PERSON_FORGOTTEN,
     /** It is over. */

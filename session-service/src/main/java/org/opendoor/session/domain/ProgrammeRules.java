@@ -10,6 +10,7 @@ import static org.opendoor.session.domain.ProgrammeRefusal.NO_APPOINTMENT;
 import static org.opendoor.session.domain.ProgrammeRefusal.NO_PLAN;
 import static org.opendoor.session.domain.ProgrammeRefusal.PLAN_ALREADY_AGREED;
 import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_ENDED;
+import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_NOT_ENDED;
 
 import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
@@ -26,15 +27,18 @@ import org.opendoor.session.domain.ProgrammeCommand.CancelAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.End;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
+import org.opendoor.session.domain.ProgrammeCommand.LoseContact;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
 import org.opendoor.session.domain.ProgrammeCommand.Receive;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
+import org.opendoor.session.domain.ProgrammeCommand.RequestContact;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.TellContactWish;
 import org.opendoor.session.domain.ProgrammeCommand.Transfer;
 import org.opendoor.session.domain.ProgrammeEvent.AppointmentBooked;
+import org.opendoor.session.domain.ProgrammeEvent.ContactRequested;
 import org.opendoor.session.domain.ProgrammeEvent.Received;
 
 /**
@@ -73,6 +77,8 @@ public final class ProgrammeRules {
                     TellContactWish _,
                     End _,
                     AnswerWithdrawal _,
+                    LoseContact _,
+                    RequestContact _,
                     Transfer _ -> refuse(NOT_YET_KNOWN);
         };
     }
@@ -90,6 +96,8 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+            case LoseContact _ -> alreadyDone();
+            case RequestContact _ -> refuse(PROGRAMME_NOT_ENDED);
             case Merge merge -> Endings.merge(state, merge);
             case Transfer transfer -> Handover.transfer(state, transfer);
         };
@@ -109,6 +117,8 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+            case LoseContact _ -> alreadyDone();
+            case RequestContact _ -> refuse(PROGRAMME_NOT_ENDED);
             case Merge merge -> Endings.merge(state, merge);
             case Transfer transfer -> Handover.transfer(state, transfer);
         };
@@ -126,6 +136,8 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, Tally.NONE, withdrawal);
+            case LoseContact _ -> alreadyDone();
+            case RequestContact _ -> refuse(PROGRAMME_NOT_ENDED);
             case Merge merge -> Endings.merge(state, merge);
             case Transfer transfer -> Handover.transfer(state, transfer);
         };
@@ -146,6 +158,8 @@ public final class ProgrammeRules {
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, course.tally(), end);
             case AnswerWithdrawal withdrawal -> Endings.answer(journey, course.tally(), withdrawal);
+            case LoseContact lose -> Endings.lose(journey, course, lose);
+            case RequestContact _ -> refuse(PROGRAMME_NOT_ENDED);
             case Merge merge -> Endings.merge(state, merge);
             case Transfer transfer -> Handover.transfer(state, transfer);
         };
@@ -153,12 +167,13 @@ public final class ProgrammeRules {
 
     private static Decision<ProgrammeEvent, ProgrammeRefusal> ended(Ended state, ProgrammeCommand command) {
         return switch (command) {
-            case Receive _, AnswerWithdrawal _, LeaveGroup _ -> alreadyDone();
+            case Receive _, AnswerWithdrawal _, LeaveGroup _, LoseContact _ -> alreadyDone();
+            case RequestContact(var at) -> accept(new ContactRequested(BritishDate.of(at)));
             case Merge merge -> Endings.merge(state, merge);
             case Transfer transfer -> Handover.transfer(state, transfer);
             case RecordAttendance record -> Attending.afterTheEnd(state.course(), record);
             case TellContactWish(var wish) -> Endings.correct(state.ending(), wish);
-            case End(var cause, var _, var _, var _) ->
+            case End(var cause, var _, var _, var _, var _) ->
                 cause.equals(state.ending().cause()) ? alreadyDone() : refuse(PROGRAMME_ENDED);
             case BookAssessment _,
                     RescheduleAssessment _,

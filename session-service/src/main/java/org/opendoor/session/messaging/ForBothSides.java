@@ -163,6 +163,14 @@ sealed interface ForBothSides {
         }
     }
 
+    /** A former customer rang; no word of why. */
+    record ContactRequested(UUID referralId, LocalDate requestedOn) implements ForBothSides {
+        @Override
+        public String type() {
+            return "opendoor.programme.contact-requested.v1";
+        }
+    }
+
     record EndingCorrected(UUID referralId, EndingTold ending) implements ForBothSides {
         @Override
         public String type() {
@@ -230,6 +238,7 @@ sealed interface ForBothSides {
                 Optional.of(new AttendanceCorrected(id, attendanceId));
             case ProgrammeEvent.SessionRescheduled(var before, var now) ->
                 Optional.of(SessionRescheduled.of(id, before, now));
+            case ProgrammeEvent.ContactRequested(var on) -> Optional.of(new ContactRequested(id, on));
             case ProgrammeEvent.LastSessionAhead(var on) -> Optional.of(new LastSessionAhead(id, on));
             case ProgrammeEvent.ProgrammeEnded(var ending) ->
                 Optional.of(new Ended(id, EndingTold.of(journey, ending)));
@@ -243,6 +252,7 @@ sealed interface ForBothSides {
                     ProgrammeEvent.SessionsScheduled _,
                     ProgrammeEvent.GroupLeft _,
                     ProgrammeEvent.WishTold _,
+                    ProgrammeEvent.AlternativesAnswered _,
                     ProgrammeEvent.AttendanceRecorded _ -> Optional.empty();
         };
     }

@@ -97,6 +97,8 @@ sealed interface ForTheNhsSide {
                     ProgrammeEvent.ProgrammeStarted _,
                     ProgrammeEvent.SessionAttended _,
                     ProgrammeEvent.AttendanceTakenBack _,
+                    ProgrammeEvent.AlternativesAnswered _,
+                    ProgrammeEvent.ContactRequested _,
                     ProgrammeEvent.LastSessionAhead _ -> Optional.empty();
         };
     }

@@ -91,13 +91,13 @@ sealed interface ReferralHeard {
     }
 
     /** The person told their adviser that they want out. */
-    record WithdrawalRequested(UUID referralId, Family family) implements ReferralHeard {
+    record WithdrawalRequested(UUID referralId, Family family, LocalDate requestedOn) implements ReferralHeard {
 
         static final String TYPE = "opendoor.referral.withdrawal-requested.v1";
 
         @Override
         public boolean complete() {
-            return referralId != null && family != null;
+            return referralId != null && family != null && requestedOn != null;
         }
     }
 }

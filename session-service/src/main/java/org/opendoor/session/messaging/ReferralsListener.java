@@ -17,15 +17,15 @@ import org.opendoor.session.messaging.ReferralHeard.Forgotten;
 import org.opendoor.session.messaging.ReferralHeard.Referred;
 import org.opendoor.session.messaging.ReferralHeard.Transferred;
 import org.opendoor.session.messaging.ReferralHeard.WithdrawalRequested;
-import org.opendoor.session.usecase.AnswerWithdrawal;
 import org.opendoor.session.usecase.FollowRecord;
 import org.opendoor.session.usecase.HandOver;
 import org.opendoor.session.usecase.Outcome;
 import org.opendoor.session.usecase.ReceiveReferral;
+import org.opendoor.session.usecase.withdrawal.HearWithdrawal;
 
 /**
- * Hears opendoor.referrals: a referral begins a programme, a withdrawal told to the adviser ends it, and so does a merge of
- * two records where the person has an older journey; a transfer gives it to another provider, the newest telling holding.
+ * Hears opendoor.referrals: a referral begins a programme, a withdrawal told to the adviser becomes a
+ * task for the lead, a merge of two records ends it where the person has an older journey; a transfer gives it to another provider, the newest telling holding.
  * None makes an ended programme go on, so an older event that arrives late does no harm. Whoever is forgotten is, whether a
  * programme was heard of or not.
  */
@@ -36,7 +36,7 @@ public class ReferralsListener implements EventHandler {
 
     private final Inbox inbox;
     private final ReceiveReferral receiveReferral;
-    private final AnswerWithdrawal answerWithdrawal;
+    private final HearWithdrawal hearWithdrawal;
     private final FollowRecord record;
     private final HandOver handOver;
     private final ObjectMapper json;
@@ -44,13 +44,13 @@ public class ReferralsListener implements EventHandler {
     ReferralsListener(
             Inbox inbox,
             ReceiveReferral receiveReferral,
-            AnswerWithdrawal answerWithdrawal,
+            HearWithdrawal hearWithdrawal,
             FollowRecord record,
             HandOver handOver,
             ObjectMapper json) {
         this.inbox = inbox;
         this.receiveReferral = receiveReferral;
-        this.answerWithdrawal = answerWithdrawal;
+        this.hearWithdrawal = hearWithdrawal;
         this.record = record;
         this.handOver = handOver;
         this.json = json;
@@ -77,11 +77,7 @@ public class ReferralsListener implements EventHandler {
         return switch (event.type()) {
             case Referred.TYPE ->
                 heard(event, Referred.class, referred -> receiveReferral.receive(referred.journey(event.sequence())));
-            case WithdrawalRequested.TYPE ->
-                heard(
-                        event,
-                        WithdrawalRequested.class,
-                        asked -> answerWithdrawal.answer(asked.referralId(), asked.family()));
+            case WithdrawalRequested.TYPE -> withdrawalRequested(event);
             case CustomerMerged.TYPE ->
                 heard(
                         event,
@@ -95,6 +91,19 @@ public class ReferralsListener implements EventHandler {
             case Forgotten.TYPE -> forgotten(event);
             default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
         };
+    }
+
+    private Uni<Handled> withdrawalRequested(Envelope event) {
+        return understood(
+                event,
+                WithdrawalRequested.class,
+                asked -> hearWithdrawal
+                        .hear(asked.referralId(), asked.family(), asked.requestedOn())
+                        .map(heard -> switch (heard) {
+                            case TO_BE_ANSWERED, ENDED -> new Handled.Applied(heard.name());
+                            case OVER -> new Handled.Duplicate();
+                            case NOT_YET_KNOWN -> new Handled.TryAgain(TOPIC);
+                        }));
     }
 
     private Uni<Handled> transferred(Envelope event) {

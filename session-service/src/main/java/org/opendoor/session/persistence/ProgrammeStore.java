@@ -122,6 +122,8 @@ class ProgrammeStore implements Programmes {
                     ProgrammeEvent.GroupLeft _,
                     ProgrammeEvent.SessionAttended _,
                     ProgrammeEvent.AttendanceTakenBack _,
+                    ProgrammeEvent.AlternativesAnswered _,
+                    ProgrammeEvent.ContactRequested _,
                     ProgrammeEvent.LastSessionAhead _ -> {}
         }
     }

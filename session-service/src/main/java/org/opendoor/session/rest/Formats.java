@@ -11,7 +11,7 @@ public final class Formats {
     public static final String MODULE = "(?![A-Z]{2}[0-9]{6}[A-D]$)[A-Z][A-Z0-9_]{0,59}";
 
     /** How people meet: 01 face to face, 02 telephone, 11 video. */
-    static final String MEDIUM = "01|02|11";
+    public static final String MEDIUM = "01|02|11";
 
     /** An attendance code, with blanks around and a leading zero. */
     public static final String ATTENDANCE = "\\s{0,10}0?[02-7]\\s{0,10}";

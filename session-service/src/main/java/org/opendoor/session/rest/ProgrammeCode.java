@@ -37,6 +37,8 @@ public enum ProgrammeCode implements ProblemCode {
     VENUE_DOES_NOT_FIT(422, "Face to face needs a venue, and nothing else has one"),
     PLACE_UNKNOWN(422, "Nobody here knows where that outward code is"),
     ROWS_REFUSED(422, "Rows were refused, and all or none were to be taken"),
+    ALTERNATIVES_TO_OFFER(409, "For this reason there are other ways to offer first"),
+    PROGRAMME_NOT_ENDED(409, "The programme has not ended"),
     PERSON_FORGOTTEN(410, "The person was forgotten"),
     TASK_SETTLED(409, "The task is done or not needed any more"),
     OUTCOME_DOES_NOT_FIT(422, "That is no answer to this kind of task"),
@@ -106,6 +108,8 @@ public enum ProgrammeCode implements ProblemCode {
             case ATTENDANCE_REASON_NOT_EXPECTED -> ATTENDANCE_REASON_NOT_EXPECTED;
             case ATTENDANCE_CONFLICT -> ATTENDANCE_CONFLICT;
             case REASON_DOES_NOT_FIT -> REASON_DOES_NOT_FIT;
+            case ALTERNATIVES_TO_OFFER -> ALTERNATIVES_TO_OFFER;
+            case PROGRAMME_NOT_ENDED -> PROGRAMME_NOT_ENDED;
             case PERSON_FORGOTTEN -> PERSON_FORGOTTEN;
             case PROGRAMME_ENDED -> PROGRAMME_ENDED;
         };

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendoor.session.domain.Alternatives;
 import org.opendoor.session.domain.ContactWish;
 import org.opendoor.session.domain.EndingCause;
 import org.opendoor.session.domain.ProgrammeCommand;
@@ -24,7 +25,8 @@ public class EndProgramme {
             Reach reach,
             EndingCause.Because cause,
             Optional<ContactWish> wish,
-            Optional<LocalDate> comeBackFrom) {
-        return desk.put(referralId, reach, now -> new ProgrammeCommand.End(cause, wish, comeBackFrom, now));
+            Optional<LocalDate> comeBackFrom,
+            Alternatives.Answers answers) {
+        return desk.put(referralId, reach, now -> new ProgrammeCommand.End(cause, wish, comeBackFrom, answers, now));
     }
 }

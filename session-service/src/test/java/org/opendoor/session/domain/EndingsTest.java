@@ -100,7 +100,12 @@ class EndingsTest {
     @EnumSource(names = {"LIFE_EVENT", "STARTED_WORK", "TOO_UNWELL"})
     void a_day_that_the_person_named_comes_before_anything_inferred(Reason reason) {
         var inMay = LocalDate.parse("2027-05-04");
-        var command = new End(new EndingCause.Because(reason, List.of()), Optional.empty(), Optional.of(inMay), NOW);
+        var command = new End(
+                new EndingCause.Because(reason, List.of()),
+                Optional.empty(),
+                Optional.of(inMay),
+                end(reason).answers(),
+                NOW);
 
         assertThat(endingOf(AWAITING, command).aftercare().openDoor())
                 .isEqualTo(new OpenDoor(OpenDoor.Pace.REVIEW_DATE, Optional.of(inMay)));
@@ -108,8 +113,12 @@ class EndingsTest {
 
     @Test
     void the_wish_told_with_the_ending_stands_in_it() {
-        var command =
-                new End(new EndingCause.Because(Reason.OTHER, List.of()), Optional.of(EVENINGS), Optional.empty(), NOW);
+        var command = new End(
+                new EndingCause.Because(Reason.OTHER, List.of()),
+                Optional.of(EVENINGS),
+                Optional.empty(),
+                Alternatives.Answers.NONE,
+                NOW);
 
         assertThat(endingOf(AWAITING, command).aftercare().wish()).isEqualTo(EVENINGS);
     }
@@ -118,7 +127,11 @@ class EndingsTest {
     void the_day_of_the_ending_is_the_british_one() {
         var lateInSummer = Instant.parse("2027-07-01T23:30:00Z");
         var command = new End(
-                new EndingCause.Because(Reason.OTHER, List.of()), Optional.empty(), Optional.empty(), lateInSummer);
+                new EndingCause.Because(Reason.OTHER, List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Alternatives.Answers.NONE,
+                lateInSummer);
 
         assertThat(endingOf(AWAITING, command).endedOn()).isEqualTo(LocalDate.parse("2027-07-02"));
     }

@@ -92,8 +92,10 @@ class ProgrammeTableTest {
             new LeaveGroup(Samples.GROUP, "PAIN_MANAGEMENT", Optional.of(Delivery.ONE_TO_ONE), NOW),
             record(2, ON_TIME),
             new TellContactWish(EVENINGS),
-            end(Reason.STARTED_WORK),
+            end(Reason.HEALTH_IMPROVED),
             new AnswerWithdrawal(Family.PRACTICAL, NOW),
+            new ProgrammeCommand.LoseContact(Optional.empty(), NOW),
+            new ProgrammeCommand.RequestContact(NOW),
             new Transfer(WEAR, 2),
             new Merge(JOURNEY.customerId(), JOURNEY.customerKind(), true, NOW));
 
@@ -113,7 +115,7 @@ class ProgrammeTableTest {
         assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
         assertThat(cells().map(Cell::command).distinct())
                 .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
-        assertThat(cells()).hasSize(105);
+        assertThat(cells()).hasSize(119);
     }
 
     static Stream<Cell> cells() {

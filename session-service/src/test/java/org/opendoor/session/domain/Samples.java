@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.Attendance.Statement;
 import org.opendoor.session.domain.ContactWish.Wanted;
@@ -141,8 +142,18 @@ public final class Samples {
         return new Statement(code, reason, recordedAt);
     }
 
+    /** Whatever else was offered was declined. */
     public static ProgrammeCommand.End end(Reason reason) {
+        return end(reason, Alternatives.Answer.DECLINED);
+    }
+
+    public static ProgrammeCommand.End end(Reason reason, Alternatives.Answer toEach) {
+        var answers = Alternatives.before(reason).stream().collect(Collectors.toMap(each -> each, _ -> toEach));
         return new ProgrammeCommand.End(
-                new EndingCause.Because(reason, List.of()), Optional.empty(), Optional.empty(), NOW);
+                new EndingCause.Because(reason, List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                new Alternatives.Answers(answers),
+                NOW);
     }
 }

@@ -20,6 +20,7 @@ import org.opendoor.kit.testing.Scope;
 import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
 import org.opendoor.session.testing.Referrals;
+import org.opendoor.session.testing.ToDo;
 import org.opendoor.session.testing.Topic;
 import org.opendoor.session.testing.Topic.Said;
 
@@ -39,17 +40,19 @@ class ReferralsIT {
         Referrals.say(event, REFERRED, id.toString(), data);
         Referrals.say(REFERRED, id, Referrals.referred(id, PROVIDER, "VOLUNTARY"));
         withdraw(id, "MOVED");
+        leaves(id);
 
         assertThat(endingOf(id).toString()).contains("MOVED");
         OF_TEES.read(id).then().header("ETag", "\"2\"");
     }
 
     @Test
-    void a_withdrawal_that_comes_before_its_referral_waits_and_then_ends_it() {
+    void a_withdrawal_that_comes_before_its_referral_waits_and_is_then_to_be_answered() {
         var id = Ids.next();
         withdraw(id, "WORK");
         Awaitility.await("parked").atMost(Duration.ofSeconds(20)).until(() -> parked(id));
         Referrals.say(REFERRED, id, Referrals.referred(id, PROVIDER, "MANDATORY"));
+        leaves(id);
 
         var said = endingOf(id);
         assertThat(said).extracting(Said::what).containsExactly("programme.not-started");
@@ -59,15 +62,15 @@ class ReferralsIT {
     }
 
     @Test
-    void a_withdrawal_after_a_session_is_leaving_early_and_its_cause_is_the_request() {
+    void a_withdrawal_that_there_is_no_answer_to_is_leaving_early_at_once_and_its_cause_is_the_request() {
         var id = OF_TEES.somebodyWithAPlan(3);
         OF_TEES.attendance(id, 1, "5").then().statusCode(201);
-        var request = withdraw(id, "PRACTICAL");
+        var request = withdraw(id, "BENEFIT");
 
         var ended = Topic.PROGRAMMES.of(id, 4).getLast();
         assertThat(ended.what()).isEqualTo("programme.dropped-out");
         assertThat(ended.headers()).containsEntry("ce_causationid", request.toString());
-        OF_TEES.read(id).then().body("ending.family", equalTo("PRACTICAL"));
+        OF_TEES.read(id).then().body("ending.family", equalTo("BENEFIT"));
     }
 
     @Test
@@ -93,6 +96,12 @@ class ReferralsIT {
 
         OF_TEES.known(poisoned);
         Awaitility.await("four dead letters").atMost(Duration.ofSeconds(20)).until(() -> deadLetters() == before + 4);
+    }
+
+    private static void leaves(UUID id) {
+        ToDo.done(OF_TEES, ToDo.await(OF_TEES, id, "WITHDRAWAL_REQUESTED"), "LEAVES")
+                .then()
+                .statusCode(200);
     }
 
     private static UUID withdraw(UUID id, String family) {

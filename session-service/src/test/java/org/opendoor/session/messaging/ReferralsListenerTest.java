@@ -25,10 +25,14 @@ import org.opendoor.session.domain.Evolution;
 import org.opendoor.session.domain.Family;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.Samples;
+import org.opendoor.session.domain.task.TaskKind;
 import org.opendoor.session.usecase.AnswerWithdrawal;
 import org.opendoor.session.usecase.Bench;
 import org.opendoor.session.usecase.HandOver;
 import org.opendoor.session.usecase.ReceiveReferral;
+import org.opendoor.session.usecase.task.Tasks;
+import org.opendoor.session.usecase.task.TasksInMemory;
+import org.opendoor.session.usecase.withdrawal.HearWithdrawal;
 
 class ReferralsListenerTest {
 
@@ -48,10 +52,11 @@ class ReferralsListenerTest {
             """.formatted(ID);
 
     private final Bench bench = new Bench();
+    private final TasksInMemory tasks = new TasksInMemory();
     private final ReferralsListener listener = new ReferralsListener(
             null,
             new ReceiveReferral(bench, bench.desk(), bench),
-            new AnswerWithdrawal(bench.desk()),
+            new HearWithdrawal(bench, bench, tasks, tasks, new AnswerWithdrawal(bench.desk())),
             bench.record(),
             new HandOver(bench.desk()),
             JSON);
@@ -112,7 +117,11 @@ class ReferralsListenerTest {
 
     @Test
     void a_withdrawal_before_its_referral_waits_for_it() {
-        assertThat(handle(WITHDRAWAL, ID, "{\"referralId\": \"%s\", \"family\": \"WORK\"}".formatted(ID)))
+        assertThat(handle(
+                        WITHDRAWAL,
+                        ID,
+                        "{\"referralId\": \"%s\", \"family\": \"WORK\", \"requestedOn\": \"2027-02-01\"}"
+                                .formatted(ID)))
                 .isEqualTo(new Handled.TryAgain("opendoor.referrals"));
     }
 
@@ -124,21 +133,23 @@ class ReferralsListenerTest {
     }
 
     @Test
-    void a_withdrawal_ends_the_programme_once() {
+    void a_withdrawal_becomes_a_task_and_nobody_has_left_yet() {
         handle(REFERRED, ID, GOOD);
-        var asked = "{\"referralId\": \"%s\", \"family\": \"WORK\"}".formatted(ID);
+        var asked = "{\"referralId\": \"%s\", \"family\": \"WORK\", \"requestedOn\": \"2027-02-01\"}".formatted(ID);
 
-        assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Applied("Ended version=2"));
-        assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Duplicate());
+        assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Applied("TO_BE_ANSWERED"));
+        assertThat(tasks.wanted).extracting(Tasks.Wanted::kind).containsExactly(TaskKind.WITHDRAWAL_REQUESTED);
+        assertThat(tasks.watched).containsExactly(Samples.JOURNEY.referralId());
+        assertThat(bench.programme()).containsInstanceOf(Programme.Awaiting.class);
     }
 
     @Test
     void what_the_adviser_did_not_agree_to_ends_at_once_and_by_itself() {
         handle(REFERRED, ID, GOOD);
         var asked = """
-                {"referralId": "%s", "family": "BENEFIT", "changeId": "%s"}""".formatted(ID, UUID.randomUUID());
+                {"referralId": "%s", "family": "BENEFIT", "changeId": "%s", "requestedOn": "2027-02-01"}""".formatted(ID, UUID.randomUUID());
 
-        assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Applied("Ended version=2"));
+        assertThat(handle(WITHDRAWAL, ID, asked)).isEqualTo(new Handled.Applied("ENDED"));
         assertThat(bench.programme()).get().isInstanceOfSatisfying(Programme.Ended.class, ended -> {
             assertThat(ended.ending().kind()).isEqualTo(EndingKind.NOT_STARTED);
             assertThat(ended.ending().cause()).isEqualTo(new EndingCause.ToldToAdviser(Family.BENEFIT));
@@ -154,7 +165,11 @@ class ReferralsListenerTest {
 
         assertThat(handle(MERGED, ID, merged)).isEqualTo(new Handled.Applied("Ended version=2"));
         assertThat(handle(MERGED, ID, merged)).isEqualTo(new Handled.Duplicate());
-        assertThat(handle(WITHDRAWAL, ID, "{\"referralId\": \"%s\", \"family\": \"WORK\"}".formatted(ID)))
+        assertThat(handle(
+                        WITHDRAWAL,
+                        ID,
+                        "{\"referralId\": \"%s\", \"family\": \"WORK\", \"requestedOn\": \"2027-02-01\"}"
+                                .formatted(ID)))
                 .isEqualTo(new Handled.Duplicate());
         assertThat(bench.programme())
                 .get()

@@ -170,6 +170,7 @@ class WordingTest {
                         accepted(after(past(2), DID_NOT_ATTEND), record(2, DID_NOT_ATTEND)),
                         accepted(AWAITING, end(Reason.LIFE_EVENT)),
                         accepted(AWAITING, new ProgrammeCommand.AnswerWithdrawal(Family.MOVED, NOW)),
+                        accepted(ended, new ProgrammeCommand.RequestContact(NOW)),
                         accepted(ended, new ProgrammeCommand.TellContactWish(EVENINGS)))
                 .flatMap(List::stream);
     }

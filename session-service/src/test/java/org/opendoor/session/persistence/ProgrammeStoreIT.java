@@ -126,7 +126,12 @@ class ProgrammeStoreIT {
                         new TellContactWish(ContactWish.NOT_ASKED)),
                 List.of(new HoldAssessment(
                         Samples.notAccepted(Reason.DUPLICATE_SUPPORT), Optional.empty(), Optional.empty(), NOW)),
-                List.of(new ProgrammeCommand.End(cause, Optional.of(EVENINGS), Optional.of(Samples.TODAY), NOW)),
+                List.of(new ProgrammeCommand.End(
+                        cause,
+                        Optional.of(EVENINGS),
+                        Optional.of(Samples.TODAY),
+                        end(cause.main()).answers(),
+                        NOW)),
                 List.of(new ProgrammeCommand.AnswerWithdrawal(Family.BENEFIT, NOW), new TellContactWish(EVENINGS)),
                 List.of(
                         new TellContactWish(EVENINGS),

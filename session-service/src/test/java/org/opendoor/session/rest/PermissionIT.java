@@ -19,6 +19,7 @@ import org.opendoor.session.rest.consent.ConsentPermissions;
 import org.opendoor.session.rest.group.GroupPermissions;
 import org.opendoor.session.rest.measure.MeasurePermissions;
 import org.opendoor.session.rest.module.ModulePermissions;
+import org.opendoor.session.rest.refresher.RefresherPermissions;
 import org.opendoor.session.rest.slot.SlotPermissions;
 import org.opendoor.session.rest.task.TaskPermissions;
 import org.opendoor.session.rest.travel.ClaimPermissions;
@@ -98,6 +99,7 @@ class PermissionIT {
         PlanPermissions.add(table);
         SlotPermissions.add(table);
         TaskPermissions.add(table);
+        RefresherPermissions.add(table);
         ModulePermissions.add(table);
         GroupPermissions.add(table);
         MeasurePermissions.add(table);

@@ -66,7 +66,9 @@ public final class Canaries {
         var id = underway();
         OF_TEES.post(id, "ending", """
                 {"reason": "NEEDS_NOT_ADDRESSED", "furtherReasons": ["HEALTH_WORSE"],
-                 "couldHaveBeenDifferent": "the canary sings"}
+                 "couldHaveBeenDifferent": "the canary sings",
+                 "alternatives": [{"alternative": "ONE_TO_ONE", "answer": "DECLINED"},
+                                  {"alternative": "ANOTHER_PRACTITIONER", "answer": "DECLINED"}]}
                 """).then().statusCode(201);
         return id;
     }

@@ -14,6 +14,8 @@ import org.awaitility.Awaitility;
 import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.kit.testing.Tokens;
+import org.opendoor.session.domain.Alternatives;
+import org.opendoor.session.domain.Reason;
 
 /** Somebody of a provider who does what practitioners do, over REST. */
 public record Practitioner(String provider) {
@@ -78,8 +80,12 @@ public record Practitioner(String provider) {
                 """.formatted(session, code, recordedAt, reason));
     }
 
+    /** Whatever else was offered was declined. */
     public Response end(UUID id, String reason) {
-        return post(id, "ending", "{\"reason\": \"%s\"}".formatted(reason));
+        var declined = Alternatives.before(Reason.valueOf(reason)).stream()
+                .map("{\"alternative\": \"%s\", \"answer\": \"DECLINED\"}"::formatted)
+                .collect(Collectors.joining(", "));
+        return post(id, "ending", "{\"reason\": \"%s\", \"alternatives\": [%s]}".formatted(reason, declined));
     }
 
     public Response read(UUID id) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opendoor.session.domain.Alternatives;
 import org.opendoor.session.domain.Appointment;
 import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.AttendanceCode;
@@ -170,7 +171,8 @@ class IntentionsTest {
         bench.holding(planned(weekly(6)));
         var cause = new EndingCause.Because(Reason.LOST_CONTACT, List.of());
 
-        await(new EndProgramme(bench.desk()).end(ID, OWN, cause, Optional.empty(), Optional.empty()));
+        await(new EndProgramme(bench.desk())
+                .end(ID, OWN, cause, Optional.empty(), Optional.empty(), Alternatives.Answers.NONE));
 
         assertThat(bench.programme())
                 .hasValueSatisfying(now -> assertThat(now).isInstanceOfSatisfying(Programme.Ended.class, ended -> {

@@ -34,6 +34,9 @@ public final class Noticing {
             }
             case Programme.Unheard _, Programme.Awaiting _, Programme.AssessmentBooked _, Programme.Assessed _ -> {}
         }
+        if (!(after instanceof Programme.Unheard)) {
+            noticed.addAll(otherWays(after, events));
+        }
         noticed.addAll(handovers(events));
         return noticed;
     }
@@ -82,6 +85,23 @@ public final class Noticing {
 
     private static boolean gotLost(Attendance attendance) {
         return attendance.statement().reason().equals(Optional.of(AttendanceReason.COULD_NOT_FIND_VENUE));
+    }
+
+    /** Somebody who wants another way rather than to leave must not wait for it until they leave after all. */
+    private static List<Noticed> otherWays(Programme after, List<ProgrammeEvent> events) {
+        return events.stream()
+                .filter(ProgrammeEvent.AlternativesAnswered.class::isInstance)
+                .map(ProgrammeEvent.AlternativesAnswered.class::cast)
+                .filter(answered -> answered.answers().oneIsWanted())
+                .<Noticed>map(answered -> {
+                    var journey = Evolution.journeyOf(after);
+                    return new Noticed.ToDo(
+                            TaskKind.ALTERNATIVE_ACCEPTED,
+                            About.journey(journey.referralId(), answered.at().toString()),
+                            journey.parties().provider(),
+                            Evolution.leadOf(after));
+                })
+                .toList();
     }
 
     private static List<Noticed> handovers(List<ProgrammeEvent> events) {

@@ -11,6 +11,7 @@ import org.opendoor.eventing.Database;
 import org.opendoor.eventing.Rows;
 import org.opendoor.kit.store.Columns;
 import org.opendoor.session.domain.task.About;
+import org.opendoor.session.domain.task.TaskKind;
 import org.opendoor.session.persistence.JourneyKeys;
 import org.opendoor.session.usecase.task.TaskBook.Kept;
 import org.opendoor.session.usecase.task.TaskReader;
@@ -21,6 +22,7 @@ class TaskQueries implements TaskReader {
 
     private static final Place BEGINNING = new Place(LocalDate.of(1, 1, 1), new UUID(0, 0));
     private static final String ONE = TaskSql.SELECT + "where t.id = ?1";
+    private static final String BY_KEY = TaskSql.SELECT + "where t.about = ?1 and t.kind = ?2 and t.cause = ?3";
     private static final String HISTORY =
             "select at, who, what from task_history where task_id = ?1 order by version limit 1000";
     private static final String WORDS = "select encode(words, 'hex'), encode(note, 'hex') from task where id = ?1";
@@ -39,6 +41,16 @@ class TaskQueries implements TaskReader {
     public Uni<Optional<Kept>> find(UUID id) {
         return database.with(session -> session.createNativeQuery(ONE, Object[].class)
                         .setParameter(1, id)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(TaskRow::kept));
+    }
+
+    @Override
+    public Uni<Optional<Kept>> find(TaskKind kind, About about) {
+        return database.with(session -> session.createNativeQuery(BY_KEY, Object[].class)
+                        .setParameter(1, about.id())
+                        .setParameter(2, kind.name())
+                        .setParameter(3, about.cause())
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(TaskRow::kept));
     }

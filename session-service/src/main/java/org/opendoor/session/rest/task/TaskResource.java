@@ -30,22 +30,18 @@ import org.opendoor.kit.page.Page;
 import org.opendoor.kit.page.Paging;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.Refused;
-import org.opendoor.kit.version.Shown;
 import org.opendoor.session.domain.task.TaskOutcome;
 import org.opendoor.session.rest.ProgrammeCode;
-import org.opendoor.session.usecase.Reach;
 import org.opendoor.session.usecase.task.FinishTask;
 import org.opendoor.session.usecase.task.ReadTasks;
 import org.opendoor.session.usecase.task.TaskBook.Kept;
 import org.opendoor.session.usecase.task.TaskReader;
 
 /** What there is to do. docs/worklists.md says which index serves each list. */
-@Path(TaskResource.PATH)
+@Path(TaskDoor.PATH)
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
 @Tag(name = "Tasks")
 public class TaskResource {
-
-    static final String PATH = "/v1/tasks";
 
     /**
      * @param outcome one of the task's answers
@@ -68,12 +64,14 @@ public class TaskResource {
         public record Past(Instant at, String who, String what) {}
     }
 
+    private final TaskDoor door;
     private final Caller caller;
     private final Idempotency idempotency;
     private final ReadTasks read;
     private final FinishTask finish;
 
-    TaskResource(Caller caller, Idempotency idempotency, ReadTasks read, FinishTask finish) {
+    TaskResource(TaskDoor door, Caller caller, Idempotency idempotency, ReadTasks read, FinishTask finish) {
+        this.door = door;
         this.caller = caller;
         this.idempotency = idempotency;
         this.read = read;
@@ -99,7 +97,7 @@ public class TaskResource {
             description = "Every reading of words is recorded.")
     @APIResponseSchema(value = TaskBody.class, responseDescription = "The task")
     public Uni<Response> one(@PathParam("taskId") UUID taskId) {
-        return show(taskId)
+        return door.show(taskId)
                 .map(shown -> Response.fromResponse(shown.ok())
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build());
@@ -109,7 +107,7 @@ public class TaskResource {
     @Path("/{taskId}/history")
     @Operation(operationId = "readTaskHistory", summary = "Who did what with it, and when")
     public Uni<TaskHistoryBody> history(@PathParam("taskId") UUID taskId) {
-        return read.history(taskId, reach())
+        return read.history(taskId, door.reach())
                 .map(found -> found.orElseThrow(() -> new Refused(KitCode.NOT_YET_KNOWN)))
                 .map(items -> new TaskHistoryBody(
                         items.stream().map(TaskResource::past).toList()));
@@ -132,26 +130,15 @@ public class TaskResource {
                 Optional.ofNullable(request.note()).filter(note -> !note.isBlank()));
         return idempotency.once(
                 request,
-                () -> finish.finish(taskId, reach(), said).map(told -> written(taskId, told)),
-                _ -> show(taskId));
+                () -> finish.finish(taskId, door.reach(), said).map(told -> written(taskId, told)),
+                _ -> door.show(taskId));
     }
 
     private static Written written(UUID taskId, FinishTask.Told told) {
         return switch (told) {
-            case FinishTask.Told.Stands(var version) -> Written.changed(PATH + "/" + taskId, version);
+            case FinishTask.Told.Stands(var version) -> Written.changed(TaskDoor.PATH + "/" + taskId, version);
             case FinishTask.Told.Refused(var why) -> throw new Refused(ProgrammeCode.of(why));
         };
-    }
-
-    private Uni<Shown> show(UUID taskId) {
-        return read.one(taskId, reach())
-                .map(found -> found.map(whole ->
-                                new Shown(TaskBody.of(whole), whole.kept().version()))
-                        .orElseThrow(() -> new Refused(KitCode.NOT_YET_KNOWN)));
-    }
-
-    private Reach.OfProviders reach() {
-        return new Reach.OfProviders(caller.providers());
     }
 
     private static TaskHistoryBody.Past past(TaskReader.Past past) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.opendoor.eventing.Transactions;
+import org.opendoor.session.domain.Alternatives;
 import org.opendoor.session.domain.Appointment;
 import org.opendoor.session.domain.CaseFile;
 import org.opendoor.session.domain.EndingCause;
@@ -76,7 +77,8 @@ public class WaitedTooLong {
                 _ -> desk.put(
                                 referralId,
                                 new Reach.Everything(),
-                                now -> new ProgrammeCommand.End(lost, Optional.empty(), Optional.empty(), now))
+                                now -> new ProgrammeCommand.End(
+                                        lost, Optional.empty(), Optional.empty(), Alternatives.Answers.NONE, now))
                         .replaceWithVoid());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.session.domain.task.About;
 import org.opendoor.session.domain.task.Task;
 import org.opendoor.session.domain.task.Task.Answer;
 import org.opendoor.session.domain.task.TaskCommand;
@@ -16,6 +17,7 @@ import org.opendoor.session.domain.task.TaskEvent;
 import org.opendoor.session.domain.task.TaskOutcome;
 import org.opendoor.session.domain.task.TaskRefusal;
 import org.opendoor.session.domain.task.TaskRules;
+import org.opendoor.session.usecase.Programmes;
 import org.opendoor.session.usecase.Reach;
 import org.opendoor.session.usecase.task.TaskBook.Kept;
 
@@ -42,23 +44,42 @@ public class FinishTask {
     }
 
     private final Transactions transactions;
+    private final TaskReader reader;
+    private final Programmes programmes;
     private final TaskBook book;
     private final List<WhenFinished> consequences;
     private final InstantSource clock;
 
     public FinishTask(
-            Transactions transactions, TaskBook book, @All List<WhenFinished> consequences, InstantSource clock) {
+            Transactions transactions,
+            TaskReader reader,
+            Programmes programmes,
+            TaskBook book,
+            @All List<WhenFinished> consequences,
+            InstantSource clock) {
         this.transactions = transactions;
+        this.reader = reader;
+        this.programmes = programmes;
         this.book = book;
         this.consequences = List.copyOf(consequences);
         this.clock = clock;
     }
 
     public Uni<Told> finish(UUID id, Reach.OfProviders reach, Said said) {
-        return transactions.in(() -> book.lock(id)
+        return transactions.in(() -> reader.find(id)
+                .call(found -> programme(found))
+                .chain(() -> book.lock(id))
                 .map(found -> found.filter(
                         kept -> reach.providers().contains(kept.task().brief().provider())))
                 .chain(found -> decide(found, said)));
+    }
+
+    /** The programme is locked before its task, as by everybody else, so that no two wait for each other. */
+    private Uni<?> programme(Optional<Kept> found) {
+        return found.map(kept -> kept.task().brief().about())
+                .filter(about -> about.subject() == About.Subject.JOURNEY)
+                .<Uni<?>>map(about -> programmes.lock(about.id()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Told> decide(Optional<Kept> found, Said said) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.opendoor.session.domain.task.About;
 import org.opendoor.session.domain.task.TaskKind;
 import org.opendoor.session.usecase.task.TaskBook.Kept;
 
@@ -14,6 +15,9 @@ import org.opendoor.session.usecase.task.TaskBook.Kept;
 public interface TaskReader {
 
     Uni<Optional<Kept>> find(UUID id);
+
+    /** By its natural key. */
+    Uni<Optional<Kept>> find(TaskKind kind, About about);
 
     /** What is to be done, by due day and then by id. */
     Uni<List<Kept>> list(Query query);

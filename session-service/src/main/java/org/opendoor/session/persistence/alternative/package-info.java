@@ -1,0 +1,2 @@
+/** Offers and their answers as rows. */
+package org.opendoor.session.persistence.alternative;

@@ -1,0 +1,2 @@
+/** Contacts and silences as rows. */
+package org.opendoor.session.persistence.contact;

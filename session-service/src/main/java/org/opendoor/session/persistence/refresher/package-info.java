@@ -1,0 +1,2 @@
+/** Refresher sessions as rows. */
+package org.opendoor.session.persistence.refresher;

@@ -1,0 +1,2 @@
+/** Contact with a person between sessions, over REST. */
+package org.opendoor.session.rest.contact;

@@ -1,0 +1,2 @@
+/** Refresher sessions over REST. */
+package org.opendoor.session.rest.refresher;
