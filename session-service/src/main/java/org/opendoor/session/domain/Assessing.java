@@ -5,6 +5,7 @@ import static org.opendoor.eventing.decision.Decision.alreadyDone;
 import static org.opendoor.eventing.decision.Decision.refuse;
 import static org.opendoor.session.domain.ProgrammeRefusal.ALREADY_ASSESSED;
 import static org.opendoor.session.domain.ProgrammeRefusal.ASSESSMENT_NOT_YET_HELD;
+import static org.opendoor.session.domain.ProgrammeRefusal.NO_ADVISER;
 import static org.opendoor.session.domain.ProgrammeRefusal.REASON_DOES_NOT_FIT;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeEvent.AssessmentHeld;
+import org.opendoor.session.domain.assessment.HandBack;
 
 /** From the first meeting to the plan. */
 final class Assessing {
@@ -28,7 +30,7 @@ final class Assessing {
         }
         return switch (assessment.verdict()) {
             case Assessment.Verdict.TakenOn _ -> accept(held(journey, assessment, command));
-            case Assessment.Verdict.NotTakenOn(var reason) -> handBack(journey, assessment, reason, command);
+            case Assessment.Verdict.NotTakenOn no -> handBack(journey, assessment, no, command);
         };
     }
 
@@ -41,7 +43,11 @@ final class Assessing {
     }
 
     private static Decision<ProgrammeEvent, ProgrammeRefusal> handBack(
-            Journey journey, Assessment assessment, Reason reason, HoldAssessment command) {
+            Journey journey, Assessment assessment, Assessment.Verdict.NotTakenOn no, HoldAssessment command) {
+        var reason = no.reason();
+        if (toNobody(journey, no)) {
+            return refuse(NO_ADVISER);
+        }
         if (!reason.mayBeMainReasonOf(EndingKind.NOT_ACCEPTED)) {
             return refuse(REASON_DOES_NOT_FIT);
         }
@@ -50,6 +56,14 @@ final class Assessing {
         var cause = new EndingCause.Because(reason, List.of());
         events.add(Endings.ending(EndingKind.NOT_ACCEPTED, cause, wish, Tally.NONE, command.at()));
         return accept(events);
+    }
+
+    /** Somebody who asked that Jobcentre is not involved is not handed to an adviser either. */
+    private static boolean toNobody(Journey journey, Assessment.Verdict.NotTakenOn no) {
+        return journey.customerKind() == CustomerKind.NOT_WITH_JOBCENTRE
+                && no.handBack()
+                        .filter(back -> back.to() == HandBack.To.ADVISER)
+                        .isPresent();
     }
 
     private static List<ProgrammeEvent> held(Journey journey, Assessment assessment, HoldAssessment command) {

@@ -2,6 +2,8 @@ package org.opendoor.session.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.opendoor.session.domain.assessment.Findings;
+import org.opendoor.session.domain.assessment.HandBack;
 
 /**
  * The one-to-one meeting that finds out whether the programme is right for this person, and what came of it.
@@ -14,7 +16,8 @@ public record Assessment(
         ConditionGroup conditionGroup,
         WorkReadiness workReadiness,
         Verdict verdict,
-        Optional<String> practitioner) {
+        Optional<String> practitioner,
+        Findings findings) {
 
     /** Either the person is accepted, or there is a reason. */
     public sealed interface Verdict {
@@ -22,8 +25,13 @@ public record Assessment(
         /** A plan is to be agreed. */
         record TakenOn() implements Verdict {}
 
-        /** The programme is not for them now, and that ends the journey. */
-        record NotTakenOn(Reason reason) implements Verdict {}
+        /**
+         * The programme is not for them now, and that ends the journey.
+         *
+         * @param handBack who told them, what they think of it, and who cares for them now; empty where a system left it
+         *     out
+         */
+        record NotTakenOn(Reason reason, Optional<HandBack> handBack) implements Verdict {}
     }
 
     /** Says the same of the same meeting; who names no practitioner contradicts nobody. */
@@ -33,7 +41,7 @@ public record Assessment(
     }
 
     Assessment ledBy(Optional<String> lead) {
-        return new Assessment(heldOn, conditionGroup, workReadiness, verdict, lead);
+        return new Assessment(heldOn, conditionGroup, workReadiness, verdict, lead, findings);
     }
 
     public boolean accepted() {

@@ -42,6 +42,8 @@ public enum ProgrammeRefusal {
     ALTERNATIVES_TO_OFFER,
     /** It is not over, so nobody is a former customer. */
     PROGRAMME_NOT_ENDED,
+    /** Who is handed back to an adviser has one: somebody who keeps Jobcentre out has not. */
+    NO_ADVISER,
     /** Nothing is written of somebody who is forgotten. */
     PERSON_FORGOTTEN,
     /** It is over. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.opendoor.session.domain.Assessment;
 import org.opendoor.session.domain.AttendanceReason;
@@ -15,6 +16,10 @@ import org.opendoor.session.domain.Plan;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Reason;
 import org.opendoor.session.domain.WorkReadiness;
+import org.opendoor.session.domain.assessment.AboutGroups;
+import org.opendoor.session.domain.assessment.Condition;
+import org.opendoor.session.domain.assessment.HandBack;
+import org.opendoor.session.domain.assessment.Support;
 
 /** What opendoor.care says: the detail that no Jobcentre service has permission to read. */
 sealed interface ForTheNhsSide {
@@ -29,7 +34,11 @@ sealed interface ForTheNhsSide {
             LocalDate assessedOn,
             boolean accepted,
             ConditionGroup conditionGroup,
-            WorkReadiness workReadiness)
+            WorkReadiness workReadiness,
+            Set<Condition> conditions,
+            Set<Support> otherSupport,
+            AboutGroups aboutGroups,
+            HandBack.To handedBackTo)
             implements ForTheNhsSide {
         @Override
         public String type() {
@@ -109,7 +118,19 @@ sealed interface ForTheNhsSide {
                 assessment.heldOn(),
                 assessment.accepted(),
                 assessment.conditionGroup(),
-                assessment.workReadiness());
+                assessment.workReadiness(),
+                assessment.findings().conditions(),
+                assessment.findings().support(),
+                assessment.findings().aboutGroups().orElse(null),
+                handedBackTo(assessment.verdict()));
+    }
+
+    private static HandBack.To handedBackTo(Assessment.Verdict verdict) {
+        return switch (verdict) {
+            case Assessment.Verdict.TakenOn _ -> null;
+            case Assessment.Verdict.NotTakenOn(var _, var back) ->
+                back.map(HandBack::to).orElse(null);
+        };
     }
 
     private static ForTheNhsSide agreed(UUID id, Plan plan) {

@@ -16,5 +16,8 @@ public final class Formats {
     /** An attendance code, with blanks around and a leading zero. */
     public static final String ATTENDANCE = "\\s{0,10}0?[02-7]\\s{0,10}";
 
+    /** Words that people wrote: line breaks, but nothing else that no keyboard types. */
+    public static final String WORDS = "[\\P{Cc}\\n\\r\\t]*";
+
     private Formats() {}
 }

@@ -62,15 +62,23 @@ public record ProgrammeBody(
         }
     }
 
-    /** What the first meeting found; {@code practitioner} leads from then on. */
+    /**
+     * What the first meeting found.
+     *
+     * @param practitioner leads from then on
+     * @param duplicateSupport help that the person has, and modules that would repeat it: told to who writes the
+     *     assessment down; elsewhere null
+     */
     public record AssessmentBody(
             LocalDate heldOn,
             boolean accepted,
             ConditionGroup conditionGroup,
             WorkReadiness workReadiness,
             Reason notAcceptedReason,
-            String practitioner) {
-        static AssessmentBody of(Assessment assessment) {
+            String practitioner,
+            List<WarningBody> duplicateSupport) {
+        /** Without warnings. */
+        public static AssessmentBody of(Assessment assessment) {
             return new AssessmentBody(
                     assessment.heldOn(),
                     assessment.accepted(),
@@ -78,9 +86,16 @@ public record ProgrammeBody(
                     assessment.workReadiness(),
                     switch (assessment.verdict()) {
                         case Assessment.Verdict.TakenOn _ -> null;
-                        case Assessment.Verdict.NotTakenOn(var reason) -> reason;
+                        case Assessment.Verdict.NotTakenOn(var reason, var _) -> reason;
                     },
-                    assessment.practitioner().orElse(null));
+                    assessment.practitioner().orElse(null),
+                    null);
+        }
+
+        /** The same for somebody who is to be warned. */
+        public AssessmentBody warned(List<WarningBody> warnings) {
+            return new AssessmentBody(
+                    heldOn, accepted, conditionGroup, workReadiness, notAcceptedReason, practitioner, warnings);
         }
     }
 
@@ -145,7 +160,26 @@ public record ProgrammeBody(
         }
     }
 
-    static ProgrammeBody of(Filed filed) {
+    /** The same for somebody who is to be warned; of no use before there was an assessment. */
+    public ProgrammeBody warned(List<WarningBody> warnings) {
+        return new ProgrammeBody(
+                referralId,
+                customerId,
+                state,
+                customerKind,
+                district,
+                provider,
+                referredOn,
+                waitingDays,
+                contactWish,
+                appointment,
+                assessment == null ? null : assessment.warned(warnings),
+                plan,
+                ending);
+    }
+
+    /** As it is kept. */
+    public static ProgrammeBody of(Filed filed) {
         var file = filed.file();
         var journey = file.journey();
         return new ProgrammeBody(

@@ -39,6 +39,7 @@ public enum ProgrammeCode implements ProblemCode {
     ROWS_REFUSED(422, "Rows were refused, and all or none were to be taken"),
     ALTERNATIVES_TO_OFFER(409, "For this reason there are other ways to offer first"),
     PROGRAMME_NOT_ENDED(409, "The programme has not ended"),
+    NO_ADVISER(422, "They asked that Jobcentre is not involved: hand them back to their GP"),
     PERSON_FORGOTTEN(410, "The person was forgotten"),
     TASK_SETTLED(409, "The task is done or not needed any more"),
     OUTCOME_DOES_NOT_FIT(422, "That is no answer to this kind of task"),
@@ -110,6 +111,7 @@ public enum ProgrammeCode implements ProblemCode {
             case REASON_DOES_NOT_FIT -> REASON_DOES_NOT_FIT;
             case ALTERNATIVES_TO_OFFER -> ALTERNATIVES_TO_OFFER;
             case PROGRAMME_NOT_ENDED -> PROGRAMME_NOT_ENDED;
+            case NO_ADVISER -> NO_ADVISER;
             case PERSON_FORGOTTEN -> PERSON_FORGOTTEN;
             case PROGRAMME_ENDED -> PROGRAMME_ENDED;
         };

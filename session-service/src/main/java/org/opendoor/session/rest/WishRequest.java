@@ -25,7 +25,8 @@ public record WishRequest(
         return new ContactWish(wanted, Optional.ofNullable(notBefore), known);
     }
 
-    static Optional<ContactWish> told(WishRequest request) {
+    /** What was told, where anything was. */
+    public static Optional<ContactWish> told(WishRequest request) {
         return Optional.ofNullable(request).map(WishRequest::wish);
     }
 }

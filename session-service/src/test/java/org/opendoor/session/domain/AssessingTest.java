@@ -29,6 +29,7 @@ import org.opendoor.session.domain.ProgrammeEvent.LastSessionAhead;
 import org.opendoor.session.domain.ProgrammeEvent.PlanAgreed;
 import org.opendoor.session.domain.ProgrammeEvent.ProgrammeEnded;
 import org.opendoor.session.domain.ProgrammeEvent.WishTold;
+import org.opendoor.session.domain.assessment.HandBack;
 
 class AssessingTest {
 
@@ -60,7 +61,8 @@ class AssessingTest {
                 ACCEPTED.conditionGroup(),
                 ACCEPTED.workReadiness(),
                 ACCEPTED.verdict(),
-                Optional.empty());
+                Optional.empty(),
+                ACCEPTED.findings());
 
         assertThat(ProgrammeRules.decide(BOOKED, new HoldAssessment(tomorrow, Optional.empty(), Optional.empty(), NOW)))
                 .isEqualTo(new Decision.Refused<>(ASSESSMENT_NOT_YET_HELD));
@@ -81,6 +83,29 @@ class AssessingTest {
             assertThat(ended.ending().aftercare())
                     .isEqualTo(new Ending.Aftercare(EVENINGS, new OpenDoor(OpenDoor.Pace.ONCE, Optional.empty())));
         });
+    }
+
+    @Test
+    void who_keeps_jobcentre_out_is_not_handed_back_to_an_adviser() {
+        var known = notAccepted(Reason.NOT_APPROPRIATE);
+        var back = new HandBack(HandBack.To.ADVISER, "practitioner-1", HandBack.Agrees.NO);
+        var no = new Assessment.Verdict.NotTakenOn(Reason.NOT_APPROPRIATE, Optional.of(back));
+        var command = new HoldAssessment(
+                new Assessment(
+                        known.heldOn(),
+                        known.conditionGroup(),
+                        known.workReadiness(),
+                        no,
+                        known.practitioner(),
+                        known.findings()),
+                Optional.empty(),
+                Optional.empty(),
+                NOW);
+        var keptOut = new Programme.Awaiting(JOURNEY.of(JOURNEY.customerId(), CustomerKind.NOT_WITH_JOBCENTRE));
+
+        assertThat(ProgrammeRules.decide(keptOut, command))
+                .isEqualTo(new Decision.Refused<>(ProgrammeRefusal.NO_ADVISER));
+        assertThat(accepted(AWAITING, command)).hasSize(2);
     }
 
     @Test

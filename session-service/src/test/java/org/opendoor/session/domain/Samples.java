@@ -13,6 +13,11 @@ import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.Attendance.Statement;
 import org.opendoor.session.domain.ContactWish.Wanted;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
+import org.opendoor.session.domain.assessment.AboutGroups;
+import org.opendoor.session.domain.assessment.Condition;
+import org.opendoor.session.domain.assessment.Findings;
+import org.opendoor.session.domain.assessment.HandBack;
+import org.opendoor.session.domain.assessment.Support;
 
 /** People and plans that the tests share. It is noon on 1 March 2027; sessions are weekly, the first on 1 February. */
 public final class Samples {
@@ -44,7 +49,11 @@ public final class Samples {
             ConditionGroup.BOTH,
             WorkReadiness.NOT_YET_READY,
             new Assessment.Verdict.TakenOn(),
-            Optional.of("practitioner-1"));
+            Optional.of("practitioner-1"),
+            new Findings(
+                    Set.of(Condition.MENTAL_HEALTH, Condition.MUSCULOSKELETAL),
+                    Set.of(Support.COUNSELLOR),
+                    Optional.of(AboutGroups.UNEASY)));
 
     private Samples() {}
 
@@ -53,8 +62,10 @@ public final class Samples {
                 ACCEPTED.heldOn(),
                 ACCEPTED.conditionGroup(),
                 ACCEPTED.workReadiness(),
-                new Assessment.Verdict.NotTakenOn(reason),
-                ACCEPTED.practitioner());
+                new Assessment.Verdict.NotTakenOn(
+                        reason, Optional.of(new HandBack(HandBack.To.GP, "practitioner-1", HandBack.Agrees.YES))),
+                ACCEPTED.practitioner(),
+                ACCEPTED.findings());
     }
 
     /** Weekly sessions of pain management in a group, the first four of which are over. */

@@ -16,6 +16,7 @@ import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.session.rest.consent.ConsentPermissions;
+import org.opendoor.session.rest.assessment.AssessmentPermissions;
 import org.opendoor.session.rest.group.GroupPermissions;
 import org.opendoor.session.rest.measure.MeasurePermissions;
 import org.opendoor.session.rest.module.ModulePermissions;
@@ -102,6 +103,7 @@ class PermissionIT {
         RefresherPermissions.add(table);
         ModulePermissions.add(table);
         GroupPermissions.add(table);
+        AssessmentPermissions.add(table);
         MeasurePermissions.add(table);
         ClaimPermissions.add(table);
         return table.kitEndpoints();

@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.opendoor.session.domain.Assessment;
 import org.opendoor.session.domain.CaseFile;
 import org.opendoor.session.domain.measure.MeasureRefusal;
+import org.opendoor.session.domain.measure.Measurement;
 import org.opendoor.session.domain.task.About;
 import org.opendoor.session.domain.task.TaskKind;
 import org.opendoor.session.usecase.Filed;
@@ -40,6 +42,11 @@ public class MeasureBook {
                 .chain(gone -> gone
                         ? Uni.createFrom().item(new Noted.Refused(MeasureRefusal.PERSON_FORGOTTEN))
                         : keep(filed, taken, alarmed));
+    }
+
+    /** What was answered at the first meeting, before which nothing was. */
+    public Uni<Void> first(Filed filed, UUID id, Measurement measurement) {
+        return enter(filed, new Taken(id, measurement, 1), false).replaceWithVoid();
     }
 
     private Uni<Noted> keep(Filed filed, Taken taken, boolean alarmed) {

@@ -1,0 +1,2 @@
+/** Keeps notes as sealed bytes. */
+package org.opendoor.session.persistence.note;
