@@ -22,6 +22,7 @@ import org.opendoor.session.rest.measure.MeasurePermissions;
 import org.opendoor.session.rest.module.ModulePermissions;
 import org.opendoor.session.rest.refresher.RefresherPermissions;
 import org.opendoor.session.rest.slot.SlotPermissions;
+import org.opendoor.session.rest.paper.PaperPermissions;
 import org.opendoor.session.rest.task.TaskPermissions;
 import org.opendoor.session.rest.travel.ClaimPermissions;
 import org.opendoor.session.testing.Practitioner;
@@ -105,6 +106,7 @@ class PermissionIT {
         GroupPermissions.add(table);
         AssessmentPermissions.add(table);
         MeasurePermissions.add(table);
+        PaperPermissions.add(table);
         ClaimPermissions.add(table);
         return table.kitEndpoints();
     }

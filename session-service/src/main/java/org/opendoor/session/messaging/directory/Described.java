@@ -44,7 +44,13 @@ sealed interface Described {
     }
 
     /** An NHS organisation. */
-    record OfProvider(String provider, List<String> districts, List<String> areas, Boolean active)
+    record OfProvider(
+            String provider,
+            String name,
+            String programmeName,
+            List<String> districts,
+            List<String> areas,
+            Boolean active)
             implements Described {
         static final String TYPE = "opendoor.provider.described.v1";
 
@@ -55,12 +61,17 @@ sealed interface Described {
 
         @Override
         public boolean complete() {
-            return provider != null && districts != null && areas != null && active != null;
+            return provider != null
+                    && name != null
+                    && programmeName != null
+                    && districts != null
+                    && areas != null
+                    && active != null;
         }
 
         @Override
         public DirectoryEntry entry() {
-            return new Provider(provider, Set.copyOf(districts), Set.copyOf(areas), active);
+            return new Provider(provider, name, programmeName, Set.copyOf(districts), Set.copyOf(areas), active);
         }
     }
 

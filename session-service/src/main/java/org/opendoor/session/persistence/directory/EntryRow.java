@@ -27,11 +27,18 @@ sealed interface EntryRow {
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record OfProvider(String id, long toldBy, Set<String> districts, Set<String> areas, boolean active)
+    record OfProvider(
+            String id,
+            long toldBy,
+            String name,
+            String programmeName,
+            Set<String> districts,
+            Set<String> areas,
+            boolean active)
             implements EntryRow {
         @Override
         public Provider entry() {
-            return new Provider(id, districts, areas, active);
+            return new Provider(id, name, programmeName, districts, areas, active);
         }
     }
 
@@ -90,7 +97,8 @@ sealed interface EntryRow {
         return switch (entry) {
             case District it ->
                 new OfDistrict(it.id(), toldBy, it.defaultProvider().orElse(null), it.active());
-            case Provider it -> new OfProvider(it.id(), toldBy, it.districts(), it.areas(), it.active());
+            case Provider it ->
+                new OfProvider(it.id(), toldBy, it.name(), it.programmeName(), it.districts(), it.areas(), it.active());
             case Venue it -> of(it, toldBy);
             case StaffMember it ->
                 new OfStaff(

@@ -11,7 +11,7 @@ import org.opendoor.session.domain.directory.Venue;
 /** Which kind of entry lies in which table. */
 enum EntryTable {
     DISTRICT("known_district", "default_provider, active"),
-    PROVIDER("known_provider", "districts, areas, active"),
+    PROVIDER("known_provider", "name, programme_name, districts, areas, active"),
     VENUE(
             "known_venue",
             "provider, name, postcode, latitude, longitude, level_access, private_room, public_transport, active"),
