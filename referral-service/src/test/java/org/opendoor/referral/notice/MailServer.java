@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * A mail server for a test class, on a free port. The tests are loaded by another class loader than this is, so what
- * arrived is handed over in Java's own types.
+ * arrived is handed over in Java's own types: to a field of the test, a {@code Supplier<List<String>>}.
  */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
-
-    private static final String ARRIVED = MailServer.class.getName();
 
     private GreenMail server;
 
@@ -23,22 +21,23 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        Supplier<List<String>> arrived = () -> Stream.of(server.getReceivedMessages())
-                .map(GreenMailUtil::getWholeMessage)
-                .toList();
-        System.getProperties().put(ARRIVED, arrived);
         return Map.of("OPENDOOR_SMTP_PORT", String.valueOf(server.getSmtp().getPort()));
     }
 
     @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields((Supplier<List<String>>) this::arrived, new TestInjector.MatchesType(Supplier.class));
+    }
+
+    @Override
     public void stop() {
-        System.getProperties().remove(ARRIVED);
         server.stop();
     }
 
     /** All that arrived so far, each with its headers. */
-    @SuppressWarnings("unchecked")
-    static List<String> arrived() {
-        return ((Supplier<List<String>>) System.getProperties().get(ARRIVED)).get();
+    private List<String> arrived() {
+        return Stream.of(server.getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .toList();
     }
 }

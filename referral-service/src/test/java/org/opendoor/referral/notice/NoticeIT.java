@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.opendoor.embedded.RealParts;
 import org.opendoor.kit.testing.Contract;
@@ -35,6 +36,9 @@ class NoticeIT {
 
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
+
+    /** All that arrived so far, from {@link MailServer}. */
+    private Supplier<List<String>> mails;
 
     @Test
     void who_likes_email_is_told_of_their_appointment_by_email_once() {
@@ -192,10 +196,10 @@ class NoticeIT {
     @Test
     void of_a_reminder_and_a_move_the_newest_word_about_the_meeting_holds() {
         Told ada = Told.byLetter();
-        String meeting = """
+        String meeting =
+                """
                 {"referralId": "%s", "meetingId": "%s", "startsAt": "%s", "mode": "02", "venue": null}
-                """.formatted(
-                        ada.referralId(), UUID.randomUUID(), Instant.now().plus(4, ChronoUnit.DAYS));
+                """.formatted(ada.referralId(), UUID.randomUUID(), Instant.now().plus(4, ChronoUnit.DAYS));
         ada.say("session.reminder-due", 1, meeting);
         ada.notice("SESSION_REMINDER", "QUEUED");
 
@@ -296,8 +300,8 @@ class NoticeIT {
         assertThat(mailsTo(ada)).hasSize(1);
     }
 
-    private static List<String> mailsTo(Told person) {
-        return MailServer.arrived().stream()
+    private List<String> mailsTo(Told person) {
+        return mails.get().stream()
                 .filter(mail -> mail.contains("To: " + person.mark()))
                 .toList();
     }
