@@ -33,7 +33,7 @@ class WallIT {
     void nothing_clinical_no_absence_and_no_detailed_reason_leaves_the_nhs_side() {
         var id = Canaries.journey();
 
-        assertThat(Topic.CARE.of(id, 5).toString()).contains("CANARY_MODULE", "NEEDS_NOT_ADDRESSED", "MENTAL");
+        assertThat(Topic.CARE.of(id, 6).toString()).contains("CANARY_MODULE", "NEEDS_NOT_ADDRESSED", "MENTAL");
         assertThat(Topic.PROGRAMMES.of(id, 5)).hasSize(5);
         assertThat(Topic.PROGRAMMES.everything()).doesNotContain(Canaries.WORDS);
     }

@@ -2,6 +2,7 @@ package org.opendoor.session.testing;
 
 import static org.opendoor.session.testing.Practitioner.OF_TEES;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public final class Canaries {
             "GROUP",
             "sessionNumber",
             "missed",
+            "WELLBEING",
+            "PHQ_9",
+            "TWO_MISSES",
             "opendoor.care");
 
     private Canaries() {}
@@ -44,10 +48,16 @@ public final class Canaries {
                 .then()
                 .statusCode(201);
         OF_TEES.post(id, "appointments", """
-                {"startsAt": "2026-10-10T10:00:00Z", "mode": "01", "practitioner": "canary-practitioner"}
-                """).then().statusCode(201);
+                {"startsAt": "%s", "mode": "01", "practitioner": "canary-practitioner"}
+                """.formatted(Instant.now().plus(Duration.ofDays(1))))
+                .then()
+                .statusCode(201);
         OF_TEES.post(id, "assessment", """
                 {"heldOn": "2026-10-12", "accepted": true, "conditionGroup": "MENTAL", "workReadiness": "WORK_READY"}
+                """).then().statusCode(201);
+        OF_TEES.post(id, "measures", """
+                {"occasion": "START", "askedOn": "2026-10-12",
+                 "answers": [{"measure": "WELLBEING", "total": 4}, {"measure": "PHQ_9", "total": 17}]}
                 """).then().statusCode(201);
         OF_TEES.post(id, "plan", """
                 {"modules": [{"code": "CANARY_MODULE", "mode": "GROUP", "sessions": [
