@@ -28,6 +28,7 @@ class SeatRow {
     @Column(name = "referral_id")
     UUID referralId;
 
+    String provider;
     String module;
     Instant since;
 
@@ -62,6 +63,7 @@ class SeatRow {
         row.id = seat.id();
         row.groupId = outline.id();
         row.referralId = seat.referralId();
+        row.provider = outline.provider();
         row.module = outline.module();
         row.since = seat.since();
         row.waiver = seat.waiver().map(Seat.Waiver::because).orElse(null);

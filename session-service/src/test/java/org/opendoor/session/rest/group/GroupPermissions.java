@@ -23,6 +23,7 @@ public final class GroupPermissions {
                 201,
                 404);
         answers(table.endpoint("GET /v1/groups"), 200, 200);
+        answers(table.endpoint("GET /v1/waiting-list"), 200, 200);
         answers(table.endpoint("GET /v1/groups/{groupId}", GroupPermissions::group), 200, 404);
         answers(table.endpoint("GET /v1/groups/{groupId}/members", GroupPermissions::group), 200, 404);
         answers(

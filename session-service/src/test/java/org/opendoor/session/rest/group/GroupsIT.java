@@ -1,6 +1,7 @@
 package org.opendoor.session.rest.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,7 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -201,6 +205,37 @@ class GroupsIT {
                 .then()
                 .body("items.firstSession", contains("2035-06-05T09:00:00Z"));
         Practitioner.OF_WEAR.asked().get("/v1/groups").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void who_waits_for_a_group_is_on_one_list_of_the_provider_who_waits_longest_first() {
+        var fills = OF_TEES.open(2, 2);
+        var first = OF_TEES.joined(fills);
+        var cancelled = OF_TEES.open(2, 2);
+        var second = OF_TEES.joined(cancelled);
+        OF_TEES.cancel(cancelled).then().statusCode(201);
+
+        var ours = waiting().stream()
+                .filter(line -> List.of(first, second).contains(UUID.fromString((String) line.get("referralId"))))
+                .toList();
+        assertThat(ours)
+                .extracting(line -> line.get("hasPlace"), line -> line.get("groupState"))
+                .containsExactly(tuple(true, "FILLING"), tuple(false, "CANCELLED"));
+
+        OF_TEES.joined(fills);
+        assertThat(waiting()).noneMatch(line -> first.toString().equals(line.get("referralId")));
+        Practitioner.OF_WEAR.asked().get("/v1/waiting-list").then().body("items", hasSize(0));
+    }
+
+    /** The whole list, page by page. */
+    private static List<Map<String, Object>> waiting() {
+        var lines = new ArrayList<Map<String, Object>>();
+        for (String next = "/v1/waiting-list?limit=2&module=PAIN_MANAGEMENT"; next != null; ) {
+            var page = Practitioner.OF_TEES.asked().get(next);
+            lines.addAll(page.<List<Map<String, Object>>>path("items"));
+            next = page.path("next");
+        }
+        return lines;
     }
 
     @ParameterizedTest
