@@ -9,6 +9,7 @@ import org.opendoor.followup.domain.FollowUpRules;
 import org.opendoor.followup.domain.Moment;
 import org.opendoor.followup.usecase.NewIds;
 import org.opendoor.followup.usecase.Present;
+import org.opendoor.kit.time.EnglishWorkingDays;
 import org.opendoor.kit.time.PlatformClock;
 
 /** Puts the pure rules together with this installation's policy, calendar and clock. */
@@ -24,7 +25,7 @@ class RulesInForce {
                 settings.daysWhenWanted(),
                 settings.daysToSecondLevel(),
                 settings.daysAfterChange());
-        return new DueDates(policy, new EnglishWorkingDays());
+        return new DueDates(policy, new EnglishWorkingDays()::isWorking);
     }
 
     @Produces

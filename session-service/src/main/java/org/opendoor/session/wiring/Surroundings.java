@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.opendoor.eventing.Ids;
+import org.opendoor.kit.time.EnglishWorkingDays;
 import org.opendoor.session.domain.WorkingDays;
 import org.opendoor.session.usecase.NewIds;
 
@@ -20,6 +21,6 @@ class Surroundings {
     @Produces
     @Singleton
     WorkingDays workingDays() {
-        return new EnglishWorkingDays();
+        return new EnglishWorkingDays()::isWorking;
     }
 }

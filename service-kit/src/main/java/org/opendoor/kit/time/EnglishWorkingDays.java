@@ -1,4 +1,4 @@
-package org.opendoor.followup.wiring;
+package org.opendoor.kit.time;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -7,17 +7,19 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.opendoor.followup.domain.WorkingDays;
 
-/** Monday to Friday without the bank holidays of England, substitute days included. */
-final class EnglishWorkingDays implements WorkingDays {
+/**
+ * The calendar of England: Monday to Friday without bank holidays, substitute days included. What follows from it, each
+ * service's domain says; it is brought there by a method reference.
+ */
+public final class EnglishWorkingDays {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final String ENGLAND = "eng";
 
     private final HolidayManager holidays =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
 
-    @Override
+    /** Whether people work on that day. */
     public boolean isWorking(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.isHoliday(day, ENGLAND);
     }
