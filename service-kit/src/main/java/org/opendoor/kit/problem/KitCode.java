@@ -3,6 +3,7 @@ package org.opendoor.kit.problem;
 /** The problems that are the same in every service: everything that is wrong before a rule of the domain is asked. */
 public enum KitCode implements ProblemCode {
     MALFORMED_JSON(400, "The body is not well-formed JSON"),
+    MALFORMED_CSV(400, "The body is not well-formed CSV in UTF-8"),
     INVALID_REQUEST(400, "The request does not meet the contract"),
     IDEMPOTENCY_KEY_MISSING(400, "The header Idempotency-Key is missing"),
     IDEMPOTENCY_KEY_INVALID(400, "The header Idempotency-Key is not usable"),
@@ -21,6 +22,7 @@ public enum KitCode implements ProblemCode {
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a media type that this path does not take"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used for another request"),
+    TOO_MANY_ROWS(422, "A list has at most 1,000 rows: cut it into several"),
     PRECONDITION_REQUIRED(428, "The header If-Match is needed"),
     INTERNAL(500, "Something went wrong on our side"),
     DEPENDENCY_DOWN(503, "A part this service needs is not available", 5);

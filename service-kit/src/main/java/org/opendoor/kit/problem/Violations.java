@@ -15,14 +15,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads where in a request a constraint was broken. */
-final class Violations {
+public final class Violations {
     private Violations() {}
 
     static boolean isAboutTheAnswer(ConstraintViolation<?> violation) {
         return nodes(violation).stream().anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
     }
 
-    static FieldError fieldError(ConstraintViolation<?> violation) {
+    /** The field that is wrong, and the rule it does not meet. */
+    public static FieldError fieldError(ConstraintViolation<?> violation) {
         return new FieldError(pointer(violation), code(violation), violation.getMessage());
     }
 

@@ -1,15 +1,22 @@
 package org.opendoor.kit.seal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The secret a service is given, which only ever wraps the keys of single owners: 256 bits, never stored and never printed. */
+/**
+ * The secret a service is given: it wraps the keys of single owners, and makes the fingerprints by which numbers are found.
+ * 256 bits, never stored and never printed.
+ */
 public final class MasterKey {
 
     private static final int KEY_BYTES = 32;
+    private static final String FINGERPRINT = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey master;
@@ -33,6 +40,26 @@ public final class MasterKey {
             // answered below, without the value: it is a secret
         }
         throw new IllegalArgumentException(setting + ": 32 bytes in Base64 are expected");
+    }
+
+    /**
+     * What somebody's number is found by: the same number gives the same bytes, from which nobody without this key comes
+     * back to it, and in another circle they are unrelated.
+     *
+     * @param circle of whom and of what, such as a provider's patient ids
+     */
+    public byte[] fingerprint(String circle, String number) {
+        return mac(mac(master.getEncoded(), "fingerprint:" + circle), number);
+    }
+
+    private static byte[] mac(byte[] key, String said) {
+        try {
+            Mac mac = Mac.getInstance(FINGERPRINT);
+            mac.init(new SecretKeySpec(key, FINGERPRINT));
+            return mac.doFinal(said.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has " + FINGERPRINT, missing);
+        }
     }
 
     /** A key for a new owner. */

@@ -40,6 +40,18 @@ class SealTest {
     }
 
     @Test
+    void a_number_is_found_by_its_fingerprint_within_its_circle_and_with_its_key_alone() {
+        byte[] print = master.fingerprint("wards of tees", "H-17");
+
+        assertThat(master.fingerprint("wards of tees", "H-17")).isEqualTo(print).hasSize(32);
+        assertThat(master.fingerprint("wards of wear", "H-17")).isNotEqualTo(print);
+        assertThat(master.fingerprint("wards of tees", "H-18")).isNotEqualTo(print);
+        assertThat(MasterKey.of("OPENDOOR_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32]))
+                        .fingerprint("wards of tees", "H-17"))
+                .isNotEqualTo(print);
+    }
+
+    @Test
     void a_setting_that_is_no_key_is_named_and_not_repeated() {
         for (String wrong : new String[] {"no base64!", base64(31), ""}) {
             assertThatThrownBy(() -> MasterKey.of("OPENDOOR_MASTER_KEY", wrong))

@@ -8,7 +8,6 @@ import static org.opendoor.session.domain.ProgrammeRefusal.ATTENDANCE_CONFLICT;
 import static org.opendoor.session.domain.ProgrammeRefusal.ATTENDANCE_REASON_NEEDED;
 import static org.opendoor.session.domain.ProgrammeRefusal.ATTENDANCE_REASON_NOT_EXPECTED;
 import static org.opendoor.session.domain.ProgrammeRefusal.NO_SUCH_SESSION;
-import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_ENDED;
 import static org.opendoor.session.domain.ProgrammeRefusal.SESSION_NOT_IN_THE_FUTURE;
 import static org.opendoor.session.domain.ProgrammeRefusal.SESSION_NOT_YET_HELD;
 
@@ -40,42 +39,47 @@ final class Attending {
                 .orElse(refuse(NO_SUCH_SESSION));
     }
 
-    /** Nothing moves a programme that has ended; what changes nothing is no contradiction. */
-    static Decision<ProgrammeEvent, ProgrammeRefusal> afterTheEnd(Optional<Course> course, RecordAttendance command) {
-        var nothingNew = course.flatMap(
-                        known -> known.plan().find(command.session()).flatMap(known::attendanceAt))
-                .map(stands -> stands.against(command.statement()))
-                .filter(against -> against == Attendance.Against.SAME || against == Attendance.Against.OLDER);
-        return nothingNew.isPresent() ? alreadyDone() : refuse(PROGRAMME_ENDED);
-    }
-
     private static Decision<ProgrammeEvent, ProgrammeRefusal> record(
             Underway programme, Session session, RecordAttendance command) {
+        var known = programme.course().attendanceAt(session);
+        return settled(programme.course(), session, command)
+                .orElseGet(() -> accept(take(programme, session, known, command)));
+    }
+
+    /** The answer to a statement that is no news, or none that can be taken; empty for one that is to be taken. */
+    static Optional<Decision<ProgrammeEvent, ProgrammeRefusal>> settled(
+            Course course, Session session, RecordAttendance command) {
         var statement = command.statement();
         if (statement.code() == IN_THE_FUTURE) {
-            return session.heldBy(command.at()) ? refuse(SESSION_NOT_IN_THE_FUTURE) : alreadyDone();
+            return Optional.of(session.heldBy(command.at()) ? refuse(SESSION_NOT_IN_THE_FUTURE) : alreadyDone());
         }
         if (!session.heldBy(command.at())) {
-            return refuse(SESSION_NOT_YET_HELD);
+            return Optional.of(refuse(SESSION_NOT_YET_HELD));
         }
         if (statement.code().needsReason() != statement.reason().isPresent()) {
-            return refuse(statement.code().needsReason() ? ATTENDANCE_REASON_NEEDED : ATTENDANCE_REASON_NOT_EXPECTED);
+            return Optional.of(
+                    refuse(statement.code().needsReason() ? ATTENDANCE_REASON_NEEDED : ATTENDANCE_REASON_NOT_EXPECTED));
         }
-        var known = programme.course().attendanceAt(session);
-        if (known.isEmpty()) {
-            return accept(take(programme, session, known, command));
+        var fault = Plausible.fault(session, command);
+        if (fault.isPresent()) {
+            return Optional.of(refuse(fault.get()));
         }
-        return switch (known.get().against(statement)) {
-            case NEWER -> accept(take(programme, session, known, command));
-            case SAME, OLDER -> alreadyDone();
-            case CONTRADICTING -> refuse(ATTENDANCE_CONFLICT);
-        };
+        return course.attendanceAt(session).flatMap(known -> switch (known.against(statement)) {
+            case NEWER -> Optional.empty();
+            case SAME, OLDER -> Optional.of(alreadyDone());
+            case CONTRADICTING -> Optional.of(refuse(ATTENDANCE_CONFLICT));
+        });
+    }
+
+    /** The first word about a session, or a correction under the same id. */
+    static Attendance attendance(Optional<Attendance> before, Session session, RecordAttendance command) {
+        return before.map(known -> known.replacedBy(command.statement()))
+                .orElseGet(() -> new Attendance(command.newId(), session.id(), command.statement()));
     }
 
     private static List<ProgrammeEvent> take(
             Underway programme, Session session, Optional<Attendance> before, RecordAttendance command) {
-        var attendance = before.map(known -> known.replacedBy(command.statement()))
-                .orElseGet(() -> new Attendance(command.newId(), session.id(), command.statement()));
+        var attendance = attendance(before, session, command);
         var course = programme.course().with(attendance);
         var events = new ArrayList<>(Endings.told(programme.journey(), command.wish()));
         events.add(new AttendanceRecorded(session, attendance, course.plan().size()));
@@ -84,32 +88,32 @@ final class Attending {
         return events;
     }
 
-    /** Both sides hear that somebody came, and where that was an error that it was one; never that somebody did not come. */
     private static List<ProgrammeEvent> forBothSides(
             Underway programme, Session session, Optional<Attendance> before, Attendance now) {
+        var presence = presence(session, before, now);
+        boolean firstOfAll = !programme.started() && presence.stream().anyMatch(SessionAttended.class::isInstance);
+        return firstOfAll ? List.of(new ProgrammeStarted(session.heldOn()), presence.getFirst()) : presence;
+    }
+
+    /** Both sides hear that somebody came, and where that was an error that it was one; never that somebody did not come. */
+    static List<ProgrammeEvent> presence(Session session, Optional<Attendance> before, Attendance now) {
         var saidBefore = before.filter(Attendance::attended).isPresent();
         if (now.attended() == saidBefore) {
             return List.of();
         }
-        if (saidBefore) {
-            return List.of(new AttendanceTakenBack(now.id()));
-        }
-        var attended = new SessionAttended(now.id(), session.heldOn());
-        return programme.started() ? List.of(attended) : List.of(new ProgrammeStarted(session.heldOn()), attended);
+        return List.of(
+                saidBefore ? new AttendanceTakenBack(now.id()) : new SessionAttended(now.id(), session.heldOn()));
     }
 
     private static List<ProgrammeEvent> whatIsLeft(Underway programme, Course course, RecordAttendance command) {
         return course.left() == 0
-                ? List.of(over(programme, course.tally(), command))
+                ? List.of(over(programme, course, command))
                 : Foresight.between(programme.course(), course);
     }
 
-    private static ProgrammeEvent over(Underway programme, Tally tally, RecordAttendance command) {
-        var kind = CompletionPolicy.STANDARD.judge(tally);
-        var cause = kind == EndingKind.COMPLETED
-                ? new EndingCause.Fulfilled()
-                : new EndingCause.Because(Reason.OTHER, List.of());
+    private static ProgrammeEvent over(Underway programme, Course course, RecordAttendance command) {
+        var policy = CompletionPolicy.STANDARD;
         var wish = command.wish().orElse(programme.journey().wish());
-        return Endings.ending(kind, cause, wish, tally, command.at());
+        return Endings.judged(Verdict.of(policy, course), policy, wish, course.tally(), command.at());
     }
 }

@@ -64,6 +64,14 @@ public record Course(Plan plan, Map<UUID, Attendance> attendances) {
         return left() == 1 ? unanswered().stream().findFirst() : Optional.empty();
     }
 
+    /** Whether of every module at least one session took place, whether the person came or not. */
+    boolean everyModuleHeld() {
+        return plan.modules().stream()
+                .allMatch(module -> plan.sessionsOf(module.id()).stream()
+                        .flatMap(session -> attendanceAt(session).stream())
+                        .anyMatch(attendance -> attendance.attended() || attendance.missed()));
+    }
+
     /** How it went so far. */
     public Tally tally() {
         var attended =

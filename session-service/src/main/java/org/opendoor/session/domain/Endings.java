@@ -30,7 +30,7 @@ final class Endings {
 
     /** The practitioner's side says that it is over. */
     static Decision<ProgrammeEvent, ProgrammeRefusal> end(Journey journey, Tally tally, ProgrammeCommand.End command) {
-        var kind = leftAfter(tally);
+        var kind = Verdict.leftAfter(tally);
         var reason = command.cause().main();
         if (!reason.mayBeMainReasonOf(kind)) {
             return refuse(REASON_DOES_NOT_FIT);
@@ -61,13 +61,13 @@ final class Endings {
         }
         var cause = new EndingCause.Because(Reason.LOST_CONTACT, List.of());
         var tally = course.tally();
-        return accept(ending(leftAfter(tally), cause, journey.wish(), tally, command.at()));
+        return accept(ending(Verdict.leftAfter(tally), cause, journey.wish(), tally, command.at()));
     }
 
     /** What was told to the adviser, once nothing else was wanted: nobody is kept in a programme they want to leave. */
     static Decision<ProgrammeEvent, ProgrammeRefusal> answer(Journey journey, Tally tally, AnswerWithdrawal command) {
         var cause = new EndingCause.ToldToAdviser(command.family());
-        return accept(ending(leftAfter(tally), cause, journey.wish(), tally, command.at()));
+        return accept(ending(Verdict.leftAfter(tally), cause, journey.wish(), tally, command.at()));
     }
 
     /** What was heard about the person's record; a journey that is over stays as it ended. */
@@ -98,8 +98,12 @@ final class Endings {
         return new ProgrammeEnded(new Ending(kind, cause, 1, endedOn, new Ending.Aftercare(wish, openDoor), tally));
     }
 
-    private static EndingKind leftAfter(Tally tally) {
-        return tally.attended() == 0 ? EndingKind.NOT_STARTED : EndingKind.DROPPED_OUT;
+    /** Every session is over. */
+    static ProgrammeEvent judged(Verdict verdict, CompletionPolicy policy, ContactWish wish, Tally tally, Instant at) {
+        var endedOn = BritishDate.of(at);
+        var aftercare = new Ending.Aftercare(wish, OpenDoor.after(verdict.cause(), endedOn, Optional.empty()));
+        return new ProgrammeEnded(new Ending(
+                verdict.kind(), verdict.cause(), 1, endedOn, aftercare, tally, Optional.of(policy.version())));
     }
 
     /** What was said along with something else, where it is news. */

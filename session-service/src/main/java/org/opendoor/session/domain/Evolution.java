@@ -70,7 +70,11 @@ public final class Evolution {
                 new Planned(journey, assessment, change.apply(course));
             case Running(var journey, var assessment, var course) ->
                 new Running(journey, assessment, change.apply(course));
-            case Unheard _, Awaiting _, AssessmentBooked _, Assessed _, Ended _ -> throw impossible(state);
+            case Ended(var journey, var course, var ending) -> {
+                var changed = change.apply(course.orElseThrow(() -> impossible(state)));
+                yield new Ended(journey, Optional.of(changed), ending.counting(changed.tally()));
+            }
+            case Unheard _, Awaiting _, AssessmentBooked _, Assessed _ -> throw impossible(state);
         };
     }
 

@@ -34,6 +34,12 @@ public enum ProgrammeRefusal {
     ATTENDANCE_REASON_NEEDED,
     /** Codes 5, 6, 4 and 0 have no reason. */
     ATTENDANCE_REASON_NOT_EXPECTED,
+    /** The sender's clock is ahead by more than clocks are. */
+    RECORDED_IN_THE_FUTURE,
+    /** The sender's clock says years ago. */
+    RECORDED_TOO_LONG_AGO,
+    /** The session was years ago. */
+    SESSION_TOO_LONG_AGO,
     /** Another statement about the session carries the same time. */
     ATTENDANCE_CONFLICT,
     /** The reason does not go with how the programme would end. */

@@ -171,10 +171,9 @@ public final class ProgrammeRules {
             case RequestContact(var at) -> accept(new ContactRequested(BritishDate.of(at)));
             case Merge merge -> Endings.merge(state, merge);
             case Transfer transfer -> Handover.transfer(state, transfer);
-            case RecordAttendance record -> Attending.afterTheEnd(state.course(), record);
+            case RecordAttendance record -> Correcting.attendance(state, record);
             case TellContactWish(var wish) -> Endings.correct(state.ending(), wish);
-            case End(var cause, var _, var _, var _, var _) ->
-                cause.equals(state.ending().cause()) ? alreadyDone() : refuse(PROGRAMME_ENDED);
+            case End end -> Correcting.reason(state.ending(), end);
             case BookAssessment _,
                     RescheduleAssessment _,
                     CancelAssessment _,

@@ -3,6 +3,7 @@ package org.opendoor.session.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.opendoor.session.domain.assessment.AboutGroups;
 import org.opendoor.session.domain.assessment.Condition;
 import org.opendoor.session.domain.assessment.HandBack;
 import org.opendoor.session.domain.assessment.Support;
+import org.opendoor.session.usecase.register.SessionGroups.InGroup;
 
 /** What opendoor.care says: the detail that no Jobcentre service has permission to read. */
 sealed interface ForTheNhsSide {
@@ -68,7 +70,11 @@ sealed interface ForTheNhsSide {
             AttendanceReason reason,
             String module,
             Delivery mode,
-            Instant recordedAt)
+            Instant recordedAt,
+            UUID groupId,
+            Integer groupSize,
+            String venue,
+            String practitioner)
             implements ForTheNhsSide {
         @Override
         public String type() {
@@ -84,12 +90,21 @@ sealed interface ForTheNhsSide {
         }
     }
 
-    /** Empty where both sides have heard all there is. */
+    /** Of somebody whose sessions are no group's. */
     static Optional<ForTheNhsSide> of(UUID id, ProgrammeEvent event) {
+        return of(id, event, Map.of());
+    }
+
+    /**
+     * Empty where both sides have heard all there is.
+     *
+     * @param groups by the group's session
+     */
+    static Optional<ForTheNhsSide> of(UUID id, ProgrammeEvent event, Map<UUID, InGroup> groups) {
         return switch (event) {
             case ProgrammeEvent.AssessmentHeld(var assessment) -> Optional.of(assessed(id, assessment));
             case ProgrammeEvent.PlanAgreed(var plan) -> Optional.of(agreed(id, plan));
-            case ProgrammeEvent.AttendanceRecorded recorded -> Optional.of(attendance(id, recorded));
+            case ProgrammeEvent.AttendanceRecorded recorded -> Optional.of(attendance(id, recorded, groups));
             case ProgrammeEvent.ProgrammeEnded(var ending) -> Optional.of(ended(id, ending));
             case ProgrammeEvent.EndingCorrected(var ending) -> Optional.of(ended(id, ending));
             case ProgrammeEvent.Received _,
@@ -140,9 +155,12 @@ sealed interface ForTheNhsSide {
         return new PlanAgreed(id, plan.agreedOn(), plan.size(), modules);
     }
 
-    private static ForTheNhsSide attendance(UUID id, ProgrammeEvent.AttendanceRecorded recorded) {
+    private static ForTheNhsSide attendance(
+            UUID id, ProgrammeEvent.AttendanceRecorded recorded, Map<UUID, InGroup> groups) {
         var session = recorded.session();
         var statement = recorded.attendance().statement();
+        var meeting = session.meeting();
+        var group = meeting.groupSession().map(groups::get);
         return new AttendanceRecorded(
                 id,
                 recorded.attendance().id(),
@@ -154,7 +172,11 @@ sealed interface ForTheNhsSide {
                 statement.reason().orElse(null),
                 session.module(),
                 session.delivery(),
-                statement.recordedAt());
+                statement.recordedAt(),
+                group.map(InGroup::groupId).orElse(null),
+                group.map(InGroup::size).orElse(null),
+                meeting.venue().orElse(null),
+                meeting.practitioner().orElse(null));
     }
 
     private static ForTheNhsSide ended(UUID id, Ending ending) {

@@ -7,7 +7,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendoor.eventing.Announcement;
 import org.opendoor.eventing.Ids;
@@ -18,8 +21,11 @@ import org.opendoor.kit.history.Visibility;
 import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.ProgrammeEvent;
+import org.opendoor.session.domain.ProgrammeEvent.AttendanceRecorded;
 import org.opendoor.session.usecase.Consequence;
 import org.opendoor.session.usecase.Happening;
+import org.opendoor.session.usecase.register.SessionGroups;
+import org.opendoor.session.usecase.register.SessionGroups.InGroup;
 
 /** Says what happened on both topics, each with what its readers may know, and keeps it for those who ask later. */
 @ApplicationScoped
@@ -28,11 +34,13 @@ class ProgrammeAnnouncements implements Consequence {
 
     private final Announcer announcer;
     private final History history;
+    private final SessionGroups groups;
     private final ObjectMapper json;
 
-    ProgrammeAnnouncements(Announcer announcer, History history, ObjectMapper json) {
+    ProgrammeAnnouncements(Announcer announcer, History history, SessionGroups groups, ObjectMapper json) {
         this.announcer = announcer;
         this.history = history;
+        this.groups = groups;
         this.json = json;
     }
 
@@ -40,11 +48,22 @@ class ProgrammeAnnouncements implements Consequence {
     public Uni<Void> follow(List<Happening> happenings) {
         return withTheirHistory(happenings)
                 .chain(() -> outOfSight(happenings))
-                .chain(() ->
-                        announcer.say(happenings.stream().flatMap(this::sayings).toList()));
+                .chain(() -> groups.of(sessionsOfGroups(happenings)))
+                .chain(found -> announcer.say(happenings.stream()
+                        .flatMap(happening -> sayings(happening, found))
+                        .toList()));
     }
 
-    private Stream<Saying> sayings(Happening happening) {
+    private static Set<UUID> sessionsOfGroups(List<Happening> happenings) {
+        return happenings.stream()
+                .flatMap(happening -> happening.events().stream())
+                .filter(AttendanceRecorded.class::isInstance)
+                .map(AttendanceRecorded.class::cast)
+                .flatMap(recorded -> recorded.session().meeting().groupSession().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Saying> sayings(Happening happening, Map<UUID, InGroup> found) {
         var journey = happening.journey();
         var id = journey.referralId();
         var at = happening.at();
@@ -54,7 +73,7 @@ class ProgrammeAnnouncements implements Consequence {
                 .map(said -> announcement(ForBothSides.TOPIC, id, said.type(), said, at))
                 .map(said -> new Saying(said, visibility));
         var forTheNhs = happening.events().stream()
-                .flatMap(event -> ForTheNhsSide.of(id, event).stream())
+                .flatMap(event -> ForTheNhsSide.of(id, event, found).stream())
                 .map(said -> announcement(ForTheNhsSide.TOPIC, id, said.type(), said, at))
                 .map(said -> new Saying(said, visibility.forNhsOnly()));
         return Stream.concat(forBoth, forTheNhs);

@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.opendoor.session.domain.BritishDate;
 import org.opendoor.session.domain.ContactWish;
 import org.opendoor.session.domain.Ending;
 import org.opendoor.session.domain.EndingCause;
@@ -30,6 +32,7 @@ record EndingColumns(
 
         @Column(name = "ending_further_reasons") String furtherReasons,
         @Column(name = "ending_revision") Integer revision,
+        @Column(name = "ending_policy") Integer policy,
         @Column(name = "ended_on") LocalDate endedOn,
 
         @Enumerated(EnumType.STRING) @Column(name = "open_door_pace")
@@ -46,14 +49,28 @@ record EndingColumns(
                 cause.reason().orElse(null),
                 further(cause).isEmpty() ? null : Words.joined(further(cause)),
                 ending.revision(),
+                ending.policy().orElse(null),
                 ending.endedOn(),
                 openDoor.pace(),
                 openDoor.notBefore().orElse(null));
     }
 
+    /** Whether a session belongs to the time before it was over, so that its register is still owed. */
+    boolean covers(Instant session) {
+        var owed = kind == EndingKind.NOT_STARTED || kind == EndingKind.DROPPED_OUT;
+        return owed && !BritishDate.of(session).isAfter(endedOn);
+    }
+
     Ending ending(ContactWish wish, Tally tally) {
         var openDoor = new OpenDoor(pace, Optional.ofNullable(notBefore));
-        return new Ending(kind, cause(), revision, endedOn, new Ending.Aftercare(wish, openDoor), tally);
+        return new Ending(
+                kind,
+                cause(),
+                revision,
+                endedOn,
+                new Ending.Aftercare(wish, openDoor),
+                tally,
+                Optional.ofNullable(policy));
     }
 
     private EndingCause cause() {

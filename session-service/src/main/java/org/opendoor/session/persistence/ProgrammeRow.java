@@ -117,6 +117,16 @@ class ProgrammeRow {
                 plan.sessions().stream().noneMatch(session -> session.id().equals(row.id)));
     }
 
+    /** Makes each session wait for its register, or wait no more; after the ending nobody waits for what came later. */
+    void awaitRegisters() {
+        var lead = assessment == null ? null : assessment.practitioner();
+        sessions.forEach(row -> {
+            boolean waits = row.attendanceId == null && (ending == null || ending.covers(row.startsAt));
+            row.awaitedBy = waits ? journey.provider() : null;
+            row.awaitedFrom = waits ? row.ledBy(lead) : null;
+        });
+    }
+
     private Journey journeyTold() {
         return new Journey(
                 referralId,

@@ -89,6 +89,7 @@ class ProgrammeStore implements Programmes {
         change.what().events().forEach(event -> write(row, event));
         row.version = change.version();
         row.stage = Stage.of(change.what().after());
+        row.awaitRegisters();
         return row;
     }
 

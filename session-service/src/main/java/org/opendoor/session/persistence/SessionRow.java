@@ -51,6 +51,13 @@ class SessionRow {
     @Column(name = "group_session")
     UUID groupSession;
 
+    /** The provider whose register this session waits for; null once there is an answer. */
+    @Column(name = "awaited_by")
+    String awaitedBy;
+
+    @Column(name = "awaited_from")
+    String awaitedFrom;
+
     @Column(name = "attendance_id")
     UUID attendanceId;
 
@@ -92,6 +99,11 @@ class SessionRow {
         attendanceCode = statement.code().code();
         attendanceReason = statement.reason().orElse(null);
         attendanceRecordedAt = statement.recordedAt();
+    }
+
+    /** Who leads it: somebody named for it, or the person's own lead. */
+    String ledBy(String lead) {
+        return practitioner == null ? lead : practitioner;
     }
 
     Session session() {

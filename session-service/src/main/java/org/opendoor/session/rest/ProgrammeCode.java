@@ -23,6 +23,9 @@ public enum ProgrammeCode implements ProblemCode {
     SESSION_NOT_IN_THE_FUTURE(409, "Code 0 is for a session that has not begun, and this one has"),
     ATTENDANCE_REASON_NEEDED(422, "Codes 2, 3 and 7 need a reason"),
     ATTENDANCE_REASON_NOT_EXPECTED(422, "Only codes 2, 3 and 7 have a reason"),
+    RECORDED_IN_THE_FUTURE(422, "recordedAt is more than a day ahead"),
+    RECORDED_TOO_LONG_AGO(422, "recordedAt is more than two years ago"),
+    SESSION_TOO_LONG_AGO(409, "The session was more than two years ago"),
     ATTENDANCE_CONFLICT(409, "Something else was recorded about this session at the same time"),
     REASON_DOES_NOT_FIT(422, "The reason does not go with how the programme would end"),
     SLOT_IN_THE_PAST(409, "The slot has begun"),
@@ -107,6 +110,9 @@ public enum ProgrammeCode implements ProblemCode {
             case SESSION_NOT_IN_THE_FUTURE -> SESSION_NOT_IN_THE_FUTURE;
             case ATTENDANCE_REASON_NEEDED -> ATTENDANCE_REASON_NEEDED;
             case ATTENDANCE_REASON_NOT_EXPECTED -> ATTENDANCE_REASON_NOT_EXPECTED;
+            case RECORDED_IN_THE_FUTURE -> RECORDED_IN_THE_FUTURE;
+            case RECORDED_TOO_LONG_AGO -> RECORDED_TOO_LONG_AGO;
+            case SESSION_TOO_LONG_AGO -> SESSION_TOO_LONG_AGO;
             case ATTENDANCE_CONFLICT -> ATTENDANCE_CONFLICT;
             case REASON_DOES_NOT_FIT -> REASON_DOES_NOT_FIT;
             case ALTERNATIVES_TO_OFFER -> ALTERNATIVES_TO_OFFER;

@@ -10,9 +10,11 @@ import static org.opendoor.session.domain.ProgrammeRefusal.ATTENDANCE_CONFLICT;
 import static org.opendoor.session.domain.ProgrammeRefusal.ATTENDANCE_REASON_NEEDED;
 import static org.opendoor.session.domain.ProgrammeRefusal.ATTENDANCE_REASON_NOT_EXPECTED;
 import static org.opendoor.session.domain.ProgrammeRefusal.NO_SUCH_SESSION;
-import static org.opendoor.session.domain.ProgrammeRefusal.PROGRAMME_ENDED;
+import static org.opendoor.session.domain.ProgrammeRefusal.RECORDED_IN_THE_FUTURE;
+import static org.opendoor.session.domain.ProgrammeRefusal.RECORDED_TOO_LONG_AGO;
 import static org.opendoor.session.domain.ProgrammeRefusal.SESSION_NOT_IN_THE_FUTURE;
 import static org.opendoor.session.domain.ProgrammeRefusal.SESSION_NOT_YET_HELD;
+import static org.opendoor.session.domain.ProgrammeRefusal.SESSION_TOO_LONG_AGO;
 import static org.opendoor.session.domain.Samples.EVENINGS;
 import static org.opendoor.session.domain.Samples.NOW;
 import static org.opendoor.session.domain.Samples.accepted;
@@ -255,15 +257,20 @@ class AttendingTest {
     }
 
     @Test
-    void after_the_ending_only_what_changes_nothing_is_no_contradiction() {
-        var ended = after(past(2), ON_TIME, ON_TIME);
+    void a_clock_that_is_years_ahead_or_behind_is_not_believed() {
+        var tomorrow = NOW.plus(Duration.ofDays(1));
+        assertRefused(planned(weekly(6)), record(1, said(ON_TIME, tomorrow.plusSeconds(1))), RECORDED_IN_THE_FUTURE);
+        assertThat(accepted(planned(weekly(6)), record(1, said(ON_TIME, tomorrow))))
+                .isNotEmpty();
+        assertRefused(
+                planned(weekly(6)), record(1, said(ON_TIME, NOW.minus(Duration.ofDays(731)))), RECORDED_TOO_LONG_AGO);
+    }
 
-        assertThat(ProgrammeRules.decide(ended, record(2, ON_TIME))).isEqualTo(new Decision.AlreadyDone<>());
-        assertThat(ProgrammeRules.decide(ended, record(2, said(DID_NOT_ATTEND, NOW.minusSeconds(1)))))
-                .isEqualTo(new Decision.AlreadyDone<>());
-        assertRefused(ended, record(2, LATE_BUT_SEEN), PROGRAMME_ENDED);
-        assertRefused(ended, record(2, said(DID_NOT_ATTEND, LATER)), PROGRAMME_ENDED);
-        assertRefused(ended, record(3, ON_TIME), PROGRAMME_ENDED);
+    @Test
+    void a_session_of_years_ago_is_an_error_of_somebodys_export() {
+        var old = planned(weekly(6, NOW.minus(Duration.ofDays(731))));
+
+        assertRefused(old, record(1, ON_TIME), SESSION_TOO_LONG_AGO);
     }
 
     private static void assertRefused(Programme state, ProgrammeCommand command, ProgrammeRefusal code) {

@@ -36,7 +36,7 @@ class CompletionPolicyTest {
         "0, 0, 3, NOT_STARTED"
     })
     void at_least_three_quarters_attended_and_at_most_two_missed(int attended, int missed, int of, EndingKind kind) {
-        assertThat(CompletionPolicy.STANDARD.judge(new Tally(attended, missed, of)))
+        assertThat(CompletionPolicy.STANDARD.judge(new Tally(attended, missed, of), true))
                 .isEqualTo(kind);
     }
 
@@ -86,6 +86,22 @@ class CompletionPolicyTest {
     @Test
     void a_session_that_the_provider_cancelled_counts_for_nothing() {
         assertEnding(after(past(4), ON_TIME, CANCELLED_BY_PROVIDER, ON_TIME, ON_TIME), COMPLETED, Optional.empty());
+    }
+
+    @Test
+    void a_module_of_which_no_session_took_place_was_not_done() {
+        var nothingOfOne = new Tally(5, 0, 8);
+
+        assertThat(CompletionPolicy.STANDARD.judge(nothingOfOne, false)).isEqualTo(DROPPED_OUT);
+        assertThat(CompletionPolicy.of(1).judge(nothingOfOne, false)).isEqualTo(COMPLETED);
+    }
+
+    @Test
+    void the_policy_by_which_it_was_judged_stays_with_the_ending() {
+        assertThat(after(past(3), codes(3, 0)))
+                .isInstanceOfSatisfying(
+                        Programme.Ended.class,
+                        ended -> assertThat(ended.ending().policy()).contains(CompletionPolicy.STANDARD.version()));
     }
 
     private static void assertEnding(Programme state, EndingKind kind, Optional<Reason> reason) {

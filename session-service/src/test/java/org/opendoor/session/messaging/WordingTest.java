@@ -7,6 +7,7 @@ import static org.opendoor.session.domain.Samples.ACCEPTED;
 import static org.opendoor.session.domain.Samples.APPOINTMENT;
 import static org.opendoor.session.domain.Samples.EVENINGS;
 import static org.opendoor.session.domain.Samples.JOURNEY;
+import static org.opendoor.session.domain.Samples.NEW_ID;
 import static org.opendoor.session.domain.Samples.NOW;
 import static org.opendoor.session.domain.Samples.accepted;
 import static org.opendoor.session.domain.Samples.after;
@@ -25,6 +26,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.kit.testing.Contract;
+import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.AttendanceCode;
 import org.opendoor.session.domain.AttendanceReason;
 import org.opendoor.session.domain.Family;
@@ -41,7 +44,9 @@ import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeCommand;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Reason;
+import org.opendoor.session.domain.Session;
 import org.opendoor.session.domain.SessionRef;
+import org.opendoor.session.usecase.register.SessionGroups.InGroup;
 
 /** What is said on each topic, held against its contract and against the wall. */
 class WordingTest {
@@ -118,6 +123,26 @@ class WordingTest {
                 .flatMap(event -> ForTheNhsSide.of(JOURNEY.referralId(), event).stream())
                 .map(said -> ((ForTheNhsSide.AttendanceRecorded) said).attendanceId());
         assertThat(forBoth).containsExactlyElementsOf(forTheNhs.toList()).hasSize(1);
+    }
+
+    @Test
+    void an_attendance_in_a_group_says_which_and_how_large() throws JsonProcessingException {
+        var meeting = new Meeting(
+                NOW,
+                Medium.FACE_TO_FACE,
+                Optional.of("old-library"),
+                Optional.of("practitioner-3"),
+                Optional.of(NEW_ID));
+        var session = weekly(6).sessions().getFirst();
+        var inGroup = new Session(session.id(), 1, session.itemId(), session.module(), session.delivery(), meeting);
+        var event = new ProgrammeEvent.AttendanceRecorded(
+                inGroup, new Attendance(NEW_ID, session.id(), said(ON_TIME, NOW)), 6);
+
+        var told = ForTheNhsSide.of(JOURNEY.referralId(), event, Map.of(NEW_ID, new InGroup(session.itemId(), 9)))
+                .orElseThrow();
+
+        Contract.check(told.type(), JSON.writeValueAsString(told));
+        assertThat(JSON.writeValueAsString(told)).contains("\"groupSize\":9", "old-library", "practitioner-3");
     }
 
     @ParameterizedTest

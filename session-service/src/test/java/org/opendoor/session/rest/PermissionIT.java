@@ -23,6 +23,7 @@ import org.opendoor.session.rest.module.ModulePermissions;
 import org.opendoor.session.rest.refresher.RefresherPermissions;
 import org.opendoor.session.rest.slot.SlotPermissions;
 import org.opendoor.session.rest.paper.PaperPermissions;
+import org.opendoor.session.rest.register.RegisterPermissions;
 import org.opendoor.session.rest.task.TaskPermissions;
 import org.opendoor.session.rest.travel.ClaimPermissions;
 import org.opendoor.session.testing.Practitioner;
@@ -101,6 +102,7 @@ class PermissionIT {
         PlanPermissions.add(table);
         SlotPermissions.add(table);
         TaskPermissions.add(table);
+        RegisterPermissions.add(table);
         RefresherPermissions.add(table);
         ModulePermissions.add(table);
         GroupPermissions.add(table);

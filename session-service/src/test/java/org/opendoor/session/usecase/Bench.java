@@ -67,7 +67,16 @@ public final class Bench implements Transactions, Programmes, Consequence, Early
     }
 
     long version() {
-        return kept.get(ID).version();
+        return versionOf(ID);
+    }
+
+    public long versionOf(UUID referralId) {
+        return kept.get(referralId).version();
+    }
+
+    /** What consequences were told, one list for each time. */
+    public List<List<Happening>> happenings() {
+        return followed;
     }
 
     @Override

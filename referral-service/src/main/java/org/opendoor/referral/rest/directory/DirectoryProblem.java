@@ -28,8 +28,6 @@ public enum DirectoryProblem implements ProblemCode {
     COVER_AWAY(422, "Who stands in is away on one of those days"),
     COVER_CIRCULAR(422, "Who stands in is away and covered by the one they cover"),
     STILL_COVERING(422, "They stand in for a colleague, which this would make impossible"),
-    MALFORMED_CSV(400, "The body is not well-formed CSV in UTF-8"),
-    TOO_MANY_ROWS(422, "A list has at most 1,000 rows: cut it into several"),
     ROWS_REFUSED(422, "Rows were refused, so nothing was imported");
 
     private final int status;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.opendoor.kit.csv.CsvFile;
 import org.opendoor.referral.domain.directory.EntryKind;
 import org.opendoor.referral.usecase.directory.ImportRequest.Row;
 import org.opendoor.referral.usecase.directory.ImportRequest.RowFault;

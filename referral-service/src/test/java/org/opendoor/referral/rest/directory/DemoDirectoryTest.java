@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opendoor.kit.csv.CsvFile;
 import org.opendoor.referral.domain.directory.EntryKind;
 
 /** The demo's staff are the demo's users: who signs in is somebody the directory knows. */

@@ -1,4 +1,4 @@
-package org.opendoor.referral.rest.directory;
+package org.opendoor.kit.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

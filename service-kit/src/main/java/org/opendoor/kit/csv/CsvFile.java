@@ -1,4 +1,4 @@
-package org.opendoor.referral.rest.directory;
+package org.opendoor.kit.csv;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -22,10 +22,10 @@ import org.opendoor.kit.problem.Refused;
  * A list as spreadsheets write it (RFC 4180): UTF-8 with or without a byte order mark, any line ends, cells in quotes where
  * they need it, a header with the names of the columns.
  */
-final class CsvFile {
+public final class CsvFile {
 
     /** Rows in one call, header not counted. */
-    static final int MOST_ROWS = 1_000;
+    public static final int MOST_ROWS = 1_000;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
@@ -39,14 +39,14 @@ final class CsvFile {
      * @param number of the line in which it begins, from 1
      * @param cells by column; empty where the row has more or fewer cells than the header
      */
-    record Line(long number, Map<String, String> cells) {}
+    public record Line(long number, Map<String, String> cells) {}
 
     /**
      * Reads the whole file.
      *
      * @throws Refused where it is no CSV, its header is not the one wanted, or it is too long
      */
-    static List<Line> read(byte[] bytes, List<String> columns) {
+    public static List<Line> read(byte[] bytes, List<String> columns) {
         try (var parser = CSVParser.parse(new StringReader(text(bytes)), FORMAT)) {
             return lines(parser, columns);
         } catch (IOException impossible) {
@@ -62,14 +62,14 @@ final class CsvFile {
             List<Line> lines = new ArrayList<>();
             while (records.hasNext()) {
                 if (lines.size() == MOST_ROWS) {
-                    throw new Refused(DirectoryProblem.TOO_MANY_ROWS);
+                    throw new Refused(KitCode.TOO_MANY_ROWS);
                 }
                 CSVRecord row = records.next();
                 lines.add(new Line(parser.getCurrentLineNumber() - lineBreaks(row), cells(row, header)));
             }
             return lines;
         } catch (UncheckedIOException malformed) {
-            throw new Refused(DirectoryProblem.MALFORMED_CSV, "Near line %d.".formatted(parser.getCurrentLineNumber()));
+            throw new Refused(KitCode.MALFORMED_CSV, "Near line %d.".formatted(parser.getCurrentLineNumber()));
         }
     }
 
@@ -101,7 +101,7 @@ final class CsvFile {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
-            throw new Refused(DirectoryProblem.MALFORMED_CSV, "Not UTF-8.");
+            throw new Refused(KitCode.MALFORMED_CSV, "Not UTF-8.");
         }
     }
 

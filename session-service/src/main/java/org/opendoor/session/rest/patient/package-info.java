@@ -1,0 +1,2 @@
+/** What a provider's own systems know a person by, over REST. */
+package org.opendoor.session.rest.patient;

@@ -1,0 +1,2 @@
+/** Registers: what became of many sessions, said in one call and decided together. */
+package org.opendoor.session.usecase.register;
