@@ -48,6 +48,7 @@ class ListenersTest {
             "opendoor.programme.started.v1",
             "opendoor.programme.ending.v1",
             "opendoor.session.reminder-due.v1",
+            "opendoor.programme.ending-withdrawn.v1",
             "opendoor.session.rescheduled.v1",
             "opendoor.session.attended.v1",
             "opendoor.session.attendance-corrected.v1");

@@ -107,13 +107,7 @@ final class Attending {
 
     private static List<ProgrammeEvent> whatIsLeft(Underway programme, Course course, RecordAttendance command) {
         return course.left() == 0
-                ? List.of(over(programme, course, command))
+                ? List.of(Endings.over(command.wish().orElse(programme.journey().wish()), course, command.at()))
                 : Foresight.between(programme.course(), course);
-    }
-
-    private static ProgrammeEvent over(Underway programme, Course course, RecordAttendance command) {
-        var policy = CompletionPolicy.STANDARD;
-        var wish = command.wish().orElse(programme.journey().wish());
-        return Endings.judged(Verdict.of(policy, course), policy, wish, course.tally(), command.at());
     }
 }

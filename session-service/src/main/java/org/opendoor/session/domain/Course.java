@@ -47,10 +47,11 @@ public record Course(Plan plan, Map<UUID, Attendance> attendances) {
         return new Course(changed, attendances);
     }
 
-    /** Dated sessions of which nobody has said yet what became of them. */
+    /** Dated sessions of which nobody has said yet what became of them; those in a pause wait for nobody. */
     public List<Session> unanswered() {
         return plan.sessions().stream()
                 .filter(session -> !attendances.containsKey(session.id()))
+                .filter(session -> !plan.pausedOn(session.heldOn()))
                 .toList();
     }
 
@@ -72,11 +73,15 @@ public record Course(Plan plan, Map<UUID, Attendance> attendances) {
                         .anyMatch(attendance -> attendance.attended() || attendance.missed()));
     }
 
-    /** How it went so far. */
+    /** How it went so far. Whoever came in a pause was there; whoever did not has missed nothing. */
     public Tally tally() {
         var attended =
                 attendances.values().stream().filter(Attendance::attended).count();
-        var missed = attendances.values().stream().filter(Attendance::missed).count();
+        var missed = plan.sessions().stream()
+                .filter(session ->
+                        attendanceAt(session).filter(Attendance::missed).isPresent())
+                .filter(session -> !plan.pausedOn(session.heldOn()))
+                .count();
         return new Tally((int) attended, (int) missed, plan.size());
     }
 }

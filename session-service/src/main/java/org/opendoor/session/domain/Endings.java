@@ -98,12 +98,14 @@ final class Endings {
         return new ProgrammeEnded(new Ending(kind, cause, 1, endedOn, new Ending.Aftercare(wish, openDoor), tally));
     }
 
-    /** Every session is over. */
-    static ProgrammeEvent judged(Verdict verdict, CompletionPolicy policy, ContactWish wish, Tally tally, Instant at) {
+    /** Nothing is left: whether it was completed is for the policy to say. */
+    static ProgrammeEvent over(ContactWish wish, Course course, Instant at) {
+        var policy = CompletionPolicy.STANDARD;
+        var verdict = Verdict.of(policy, course);
         var endedOn = BritishDate.of(at);
         var aftercare = new Ending.Aftercare(wish, OpenDoor.after(verdict.cause(), endedOn, Optional.empty()));
         return new ProgrammeEnded(new Ending(
-                verdict.kind(), verdict.cause(), 1, endedOn, aftercare, tally, Optional.of(policy.version())));
+                verdict.kind(), verdict.cause(), 1, endedOn, aftercare, course.tally(), Optional.of(policy.version())));
     }
 
     /** What was said along with something else, where it is news. */

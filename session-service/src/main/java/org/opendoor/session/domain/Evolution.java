@@ -35,10 +35,11 @@ public final class Evolution {
                 new AssessmentBooked(journeyOf(state), to);
             case ProgrammeEvent.AppointmentCancelled _ -> new Awaiting(journeyOf(state));
             case ProgrammeEvent.AssessmentHeld(var assessment) -> new Assessed(journeyOf(state), assessment);
-            case ProgrammeEvent.PlanAgreed(var plan) ->
+            case ProgrammeEvent.PlanAgreed(var plan, var _) ->
                 new Planned(journeyOf(state), assessmentOf(state), Course.starting(plan));
             case ProgrammeEvent.WishTold(var wish) ->
                 withJourney(state, journeyOf(state).withWish(wish));
+            case ProgrammeEvent.PlanChanged(var _, var _, var plan) -> withCourse(state, course -> course.with(plan));
             case ProgrammeEvent.SessionsScheduled(var item, var sessions) ->
                 withCourse(state, course -> course.with(course.plan().scheduled(item, sessions)));
             case ProgrammeEvent.GroupLeft(var item, var undated) ->
@@ -54,6 +55,8 @@ public final class Evolution {
                     ProgrammeEvent.AttendanceTakenBack _,
                     ProgrammeEvent.AlternativesAnswered _,
                     ProgrammeEvent.ContactRequested _,
+                    ProgrammeEvent.PreferenceUnmet _,
+                    ProgrammeEvent.EndingWithdrawn _,
                     ProgrammeEvent.LastSessionAhead _ -> state;
             case ProgrammeEvent.Rehomed(var journey) -> withJourney(state, journey);
             case ProgrammeEvent.Transferred(var journey) -> withJourney(state, journey);

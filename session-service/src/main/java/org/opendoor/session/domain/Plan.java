@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opendoor.session.domain.PlanItem.ModuleItem;
@@ -15,9 +16,10 @@ import org.opendoor.session.domain.PlanItem.ModuleItem;
  * How many there are is told at the start: sessions that wait for a date, such as those of a group that is not full yet,
  * are promised all the same.
  *
+ * @param pauses time off; what is missed meanwhile counts for nothing
  * @param sessions those with a date, numbered in the order of time; at the same instant, in the order in which they came
  */
-public record Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessions) {
+public record Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessions, List<Pause> pauses) {
 
     /** An entry with its dates, before its sessions have their places in the plan. */
     public record Proposed(PlanItem item, List<Dated> sessions) {}
@@ -37,6 +39,12 @@ public record Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessi
         sessions = IntStream.range(0, inOrder.size())
                 .mapToObj(n -> inOrder.get(n).numbered(n + 1))
                 .toList();
+        pauses = List.copyOf(pauses);
+    }
+
+    /** Without a pause. */
+    public Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessions) {
+        this(agreedOn, items, sessions, List.of());
     }
 
     public static Plan of(LocalDate agreedOn, List<Proposed> proposed) {
@@ -91,7 +99,7 @@ public record Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessi
     /** One entry as it is now, in its old place, with these sessions besides those it has. */
     Plan scheduled(ModuleItem item, List<Session> more) {
         var all = Stream.concat(sessions.stream(), more.stream()).toList();
-        return new Plan(agreedOn, replaced(item), all);
+        return new Plan(agreedOn, replaced(item), all, pauses);
     }
 
     /** One entry as it is now, in its old place, without these of its sessions. */
@@ -112,7 +120,48 @@ public record Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessi
     Plan with(Session moved) {
         var all = new ArrayList<>(sessions);
         all.replaceAll(known -> known.id().equals(moved.id()) ? moved : known);
-        return new Plan(agreedOn, items, all);
+        return new Plan(agreedOn, items, all, pauses);
+    }
+
+    /** One entry as it is now, in its old place. */
+    Plan with(ModuleItem item) {
+        return scheduled(item, List.of());
+    }
+
+    /** One entry more, after all others. */
+    Plan with(Proposed more) {
+        var added = Stream.concat(items.stream(), Stream.of(more.item())).toList();
+        var dated = more.item() instanceof ModuleItem module ? dated(module, more.sessions()) : List.<Session>of();
+        return new Plan(
+                agreedOn,
+                added,
+                Stream.concat(sessions.stream(), dated.stream()).toList(),
+                pauses);
+    }
+
+    Plan with(Pause more) {
+        return new Plan(
+                agreedOn,
+                items,
+                sessions,
+                Stream.concat(pauses.stream(), Stream.of(more)).toList());
+    }
+
+    /** Without the dates of these sessions: they are promised all the same, unless their entry is shorter, too. */
+    Plan without(Predicate<Session> gone) {
+        return new Plan(agreedOn, items, sessions.stream().filter(gone.negate()).toList(), pauses);
+    }
+
+    /** Without one entry and its sessions. */
+    Plan without(UUID itemId) {
+        var others = items.stream().filter(item -> !item.id().equals(itemId)).toList();
+        return new Plan(agreedOn, others, sessions, pauses)
+                .without(session -> session.itemId().equals(itemId));
+    }
+
+    /** Whether the person has time off on that day. */
+    public boolean pausedOn(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.covers(day));
     }
 
     /** Promises the same meetings in the same order, whatever their ids and the day on which it was said. */

@@ -43,6 +43,16 @@ public sealed interface PlanItem {
             return new ModuleItem(id, module, onward, length, Optional.empty(), unmet);
         }
 
+        ModuleItem ofLength(int sessions) {
+            return new ModuleItem(id, module, delivery, sessions, groupId, unmet);
+        }
+
+        /** What is still to come is held this way, and in no group until there is one. */
+        ModuleItem heldAs(PlanChange.Deliver wanted) {
+            var group = delivery == wanted.delivery() ? groupId : Optional.<UUID>empty();
+            return new ModuleItem(id, module, wanted.delivery(), length, group, wanted.unmet());
+        }
+
         ModuleItem inGroup(Optional<UUID> group) {
             return new ModuleItem(id, module, delivery, length, group.or(() -> groupId), unmet);
         }

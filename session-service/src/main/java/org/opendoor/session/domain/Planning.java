@@ -3,6 +3,7 @@ package org.opendoor.session.domain;
 import static org.opendoor.eventing.decision.Decision.accept;
 import static org.opendoor.eventing.decision.Decision.alreadyDone;
 import static org.opendoor.eventing.decision.Decision.refuse;
+import static org.opendoor.session.domain.ProgrammeRefusal.MODULES_OVERLAP;
 import static org.opendoor.session.domain.ProgrammeRefusal.MORE_THAN_PROMISED;
 import static org.opendoor.session.domain.ProgrammeRefusal.NO_SUCH_ITEM;
 import static org.opendoor.session.domain.ProgrammeRefusal.NO_SUCH_SESSION;
@@ -15,10 +16,12 @@ import java.util.Map;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.PlanItem.ModuleItem;
 import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
+import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
 import org.opendoor.session.domain.ProgrammeEvent.GroupLeft;
 import org.opendoor.session.domain.ProgrammeEvent.PlanAgreed;
+import org.opendoor.session.domain.ProgrammeEvent.PreferenceUnmet;
 import org.opendoor.session.domain.ProgrammeEvent.SessionRescheduled;
 import org.opendoor.session.domain.ProgrammeEvent.SessionsScheduled;
 
@@ -28,8 +31,15 @@ final class Planning {
     private Planning() {}
 
     /** The last session is announced in the one before it; where there is none before it, with the plan. */
-    static Decision<ProgrammeEvent, ProgrammeRefusal> agree(Plan plan) {
-        var events = new ArrayList<ProgrammeEvent>(List.of(new PlanAgreed(plan)));
+    static Decision<ProgrammeEvent, ProgrammeRefusal> agree(AgreePlan command) {
+        var plan = command.plan();
+        var against = command.rules().flatMap(rules -> rules.against(plan));
+        if (against.isPresent()) {
+            return refuse(against.get());
+        }
+        var overrides = command.rules().map(Rulebook::overrides).orElse(List.of());
+        var events = new ArrayList<ProgrammeEvent>(List.of(new PlanAgreed(plan, overrides)));
+        events.addAll(PreferenceUnmet.of(plan.modules()));
         events.addAll(Foresight.of(Course.starting(plan)));
         return accept(events);
     }
@@ -57,6 +67,9 @@ final class Planning {
             return refuse(MORE_THAN_PROMISED);
         }
         var after = course.with(plan.scheduled(now, Plan.dated(now, news)));
+        if (command.overlap().isEmpty() && Rulebook.overlapping(after.plan()) && !Rulebook.overlapping(plan)) {
+            return refuse(MODULES_OVERLAP);
+        }
         var ids = news.stream().map(Plan.Dated::id).toList();
         var placed = after.plan().sessions().stream()
                 .filter(session -> ids.contains(session.id()))

@@ -33,16 +33,35 @@ public sealed interface ProgrammeCommand {
     record HoldAssessment(Assessment assessment, Optional<String> writtenBy, Optional<ContactWish> wish, Instant at)
             implements ProgrammeCommand {}
 
-    /** The person agreed to these sessions. */
-    record AgreePlan(Plan plan) implements ProgrammeCommand {}
+    /**
+     * The person agreed to these sessions.
+     *
+     * @param rules what the plan is held against; empty where it was held against them elsewhere
+     */
+    record AgreePlan(Plan plan, Optional<Rulebook> rules) implements ProgrammeCommand {
+        public AgreePlan(Plan plan) {
+            this(plan, Optional.empty());
+        }
+    }
+
+    /** A plan that stands is changed, with the person. */
+    record ChangePlan(PlanChange change, PlanChange.Why why, Instant at) implements ProgrammeCommand {}
 
     /**
      * Promised sessions of one module get their dates.
      *
      * @param groupId whose sessions these are, where it is a group's
+     * @param overlap why they may overlap with another module's, where they may
      */
-    record ScheduleSessions(UUID itemId, Optional<UUID> groupId, List<Plan.Dated> sessions, Instant at)
-            implements ProgrammeCommand {}
+    record ScheduleSessions(
+            UUID itemId, Optional<UUID> groupId, List<Plan.Dated> sessions, Optional<PlanRule.Why> overlap, Instant at)
+            implements ProgrammeCommand {
+
+        /** One after another, as modules are. */
+        public ScheduleSessions(UUID itemId, Optional<UUID> groupId, List<Plan.Dated> sessions, Instant at) {
+            this(itemId, groupId, sessions, Optional.empty(), at);
+        }
+    }
 
     /** One or several sessions get another time, venue or practitioner; all of them or none. */
     record RescheduleSessions(List<Move> moves, Instant at) implements ProgrammeCommand {}

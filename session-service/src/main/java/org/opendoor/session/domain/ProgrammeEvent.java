@@ -23,8 +23,31 @@ public sealed interface ProgrammeEvent {
     /** The first meeting was held, whatever came of it. */
     record AssessmentHeld(Assessment assessment) implements ProgrammeEvent {}
 
-    /** The plan stands. */
-    record PlanAgreed(Plan plan) implements ProgrammeEvent {}
+    /**
+     * The plan stands.
+     *
+     * @param overrides rules that were left aside
+     */
+    record PlanAgreed(Plan plan, List<PlanRule.Override> overrides) implements ProgrammeEvent {
+        public PlanAgreed(Plan plan) {
+            this(plan, List.of());
+        }
+    }
+
+    /** The plan is another one from now on. */
+    record PlanChanged(PlanChange.Kind kind, PlanChange.Why why, Plan plan) implements ProgrammeEvent {}
+
+    /** The person wanted it the other way and does not get it. NHS side only. */
+    record PreferenceUnmet(PlanItem.ModuleItem item, UnmetPreference unmet) implements ProgrammeEvent {
+
+        /** One for each module that is not given as the person wanted. */
+        static List<ProgrammeEvent> of(List<PlanItem.ModuleItem> items) {
+            return items.stream()
+                    .flatMap(item ->
+                            item.unmet().<ProgrammeEvent>map(unmet -> new PreferenceUnmet(item, unmet)).stream())
+                    .toList();
+        }
+    }
 
     /**
      * Promised sessions have their dates.
@@ -64,6 +87,9 @@ public sealed interface ProgrammeEvent {
 
     /** One session is left. */
     record LastSessionAhead(LocalDate lastSessionOn) implements ProgrammeEvent {}
+
+    /** What was said to be the last session is not. */
+    record EndingWithdrawn() implements ProgrammeEvent {}
 
     /** The person's record is another one now. Said by nobody here: it was heard. */
     record Rehomed(Journey journey) implements ProgrammeEvent {}

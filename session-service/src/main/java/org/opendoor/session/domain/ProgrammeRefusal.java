@@ -18,6 +18,20 @@ public enum ProgrammeRefusal {
     PLAN_ALREADY_AGREED,
     /** There are no sessions yet. */
     NO_PLAN,
+    /** The provider's catalogue does not offer such a module to new plans. */
+    MODULE_NOT_OFFERED,
+    /** Another module must come before it, and does not. */
+    MODULE_TOO_EARLY,
+    /** Modules run one after another, and these would not. */
+    MODULES_OVERLAP,
+    /** What became of sessions is known: a module is never shorter than that. */
+    SESSIONS_ALREADY_HELD,
+    /** A plan has a module: without one it is not changed but ended. */
+    PLAN_WOULD_BE_EMPTY,
+    /** A pause over everything that is left is no pause: dates or sessions come first. */
+    NOTHING_LEFT_AFTER_PAUSE,
+    /** A group is not slowed down for one of its members. */
+    GROUP_KEEPS_ITS_PACE,
     /** The plan has no such module. */
     NO_SUCH_ITEM,
     /** The module was promised with fewer sessions: it has to be lengthened first. */

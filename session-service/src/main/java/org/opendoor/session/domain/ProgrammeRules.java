@@ -24,6 +24,7 @@ import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
 import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.CancelAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.ChangePlan;
 import org.opendoor.session.domain.ProgrammeCommand.End;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
@@ -70,6 +71,7 @@ public final class ProgrammeRules {
                     CancelAssessment _,
                     HoldAssessment _,
                     AgreePlan _,
+                    ChangePlan _,
                     ScheduleSessions _,
                     RescheduleSessions _,
                     LeaveGroup _,
@@ -91,7 +93,7 @@ public final class ProgrammeRules {
             case RescheduleAssessment _, CancelAssessment _ -> refuse(NO_APPOINTMENT);
             case HoldAssessment hold -> Assessing.hold(journey, Optional.empty(), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
-            case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
+            case ChangePlan _, ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
             case LeaveGroup _ -> alreadyDone();
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
@@ -112,7 +114,7 @@ public final class ProgrammeRules {
             case CancelAssessment cancel -> Booking.cancel(state.appointment(), cancel);
             case HoldAssessment hold -> Assessing.hold(journey, Optional.of(state.appointment()), hold);
             case AgreePlan _ -> refuse(NOT_YET_ASSESSED);
-            case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
+            case ChangePlan _, ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
             case LeaveGroup _ -> alreadyDone();
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
@@ -130,8 +132,8 @@ public final class ProgrammeRules {
             case Receive _ -> alreadyDone();
             case BookAssessment _, RescheduleAssessment _, CancelAssessment _ -> refuse(ALREADY_ASSESSED);
             case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
-            case AgreePlan(var plan) -> Planning.agree(plan);
-            case ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
+            case AgreePlan agree -> Planning.agree(agree);
+            case ChangePlan _, ScheduleSessions _, RescheduleSessions _, RecordAttendance _ -> refuse(NO_PLAN);
             case LeaveGroup _ -> alreadyDone();
             case TellContactWish(var wish) -> Endings.remember(journey, wish);
             case End end -> Endings.end(journey, Tally.NONE, end);
@@ -150,7 +152,8 @@ public final class ProgrammeRules {
             case Receive _ -> alreadyDone();
             case BookAssessment _, RescheduleAssessment _, CancelAssessment _ -> refuse(ALREADY_ASSESSED);
             case HoldAssessment hold -> Assessing.holdAgain(state.assessment(), hold);
-            case AgreePlan(var plan) -> course.plan().sameAs(plan) ? alreadyDone() : refuse(PLAN_ALREADY_AGREED);
+            case AgreePlan(var plan, var _) -> course.plan().sameAs(plan) ? alreadyDone() : refuse(PLAN_ALREADY_AGREED);
+            case ChangePlan change -> Replanning.change(state, change);
             case ScheduleSessions schedule -> Planning.schedule(course, schedule);
             case RescheduleSessions reschedule -> Planning.reschedule(course, reschedule);
             case LeaveGroup leave -> Planning.leave(course, leave);
@@ -179,6 +182,7 @@ public final class ProgrammeRules {
                     CancelAssessment _,
                     HoldAssessment _,
                     AgreePlan _,
+                    ChangePlan _,
                     ScheduleSessions _,
                     RescheduleSessions _ -> refuse(PROGRAMME_ENDED);
         };

@@ -143,6 +143,13 @@ sealed interface ForBothSides {
         }
     }
 
+    record EndingWithdrawn(UUID referralId) implements ForBothSides {
+        @Override
+        public String type() {
+            return "opendoor.programme.ending-withdrawn.v1";
+        }
+    }
+
     record LastSessionAhead(UUID referralId, LocalDate lastSessionOn) implements ForBothSides {
         @Override
         public String type() {
@@ -239,6 +246,7 @@ sealed interface ForBothSides {
             case ProgrammeEvent.SessionRescheduled(var before, var now) ->
                 Optional.of(SessionRescheduled.of(id, before, now));
             case ProgrammeEvent.ContactRequested(var on) -> Optional.of(new ContactRequested(id, on));
+            case ProgrammeEvent.EndingWithdrawn _ -> Optional.of(new EndingWithdrawn(id));
             case ProgrammeEvent.LastSessionAhead(var on) -> Optional.of(new LastSessionAhead(id, on));
             case ProgrammeEvent.ProgrammeEnded(var ending) ->
                 Optional.of(new Ended(id, EndingTold.of(journey, ending)));
@@ -249,6 +257,8 @@ sealed interface ForBothSides {
                     ProgrammeEvent.Transferred _,
                     ProgrammeEvent.GoneElsewhere _,
                     ProgrammeEvent.PlanAgreed _,
+                    ProgrammeEvent.PlanChanged _,
+                    ProgrammeEvent.PreferenceUnmet _,
                     ProgrammeEvent.SessionsScheduled _,
                     ProgrammeEvent.GroupLeft _,
                     ProgrammeEvent.WishTold _,

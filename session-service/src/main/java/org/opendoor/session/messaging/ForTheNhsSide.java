@@ -13,9 +13,15 @@ import org.opendoor.session.domain.ConditionGroup;
 import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.Ending;
 import org.opendoor.session.domain.EndingKind;
+import org.opendoor.session.domain.OnwardTo;
+import org.opendoor.session.domain.Pause;
 import org.opendoor.session.domain.Plan;
+import org.opendoor.session.domain.PlanChange;
+import org.opendoor.session.domain.PlanItem;
+import org.opendoor.session.domain.PlanRule;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Reason;
+import org.opendoor.session.domain.UnmetPreference;
 import org.opendoor.session.domain.WorkReadiness;
 import org.opendoor.session.domain.assessment.AboutGroups;
 import org.opendoor.session.domain.assessment.Condition;
@@ -48,11 +54,52 @@ sealed interface ForTheNhsSide {
         }
     }
 
-    record PlanAgreed(UUID referralId, LocalDate agreedOn, int sessions, List<ModuleAgreed> modules)
+    /** First or anew: the plan as it stands from now on. A change says what kind of change, and why. */
+    record PlanAgreed(
+            UUID referralId,
+            LocalDate agreedOn,
+            int sessions,
+            List<ModuleAgreed> modules,
+            List<OnwardTo> onward,
+            PlanChange.Kind change,
+            PlanChange.Why reason,
+            List<RuleOverridden> overrides,
+            List<Pause> pauses)
             implements ForTheNhsSide {
         @Override
         public String type() {
             return "opendoor.care.plan-agreed.v1";
+        }
+    }
+
+    /** A rule of plans that was left aside, and why. */
+    record RuleOverridden(PlanRule rule, PlanRule.Why reason) {}
+
+    /** What the person wanted, what they get, who decided so, and why. */
+    record PreferenceUnmet(
+            UUID referralId,
+            String about,
+            String wanted,
+            String given,
+            UnmetPreference.DecidedBy decidedBy,
+            UnmetPreference.Why reason,
+            String module)
+            implements ForTheNhsSide {
+
+        static PreferenceUnmet of(UUID referralId, PlanItem.ModuleItem item, UnmetPreference unmet) {
+            return new PreferenceUnmet(
+                    referralId,
+                    "DELIVERY",
+                    unmet.wanted().name(),
+                    item.delivery().name(),
+                    unmet.decidedBy(),
+                    unmet.why(),
+                    item.module());
+        }
+
+        @Override
+        public String type() {
+            return "opendoor.care.preference-unmet.v1";
         }
     }
 
@@ -103,7 +150,12 @@ sealed interface ForTheNhsSide {
     static Optional<ForTheNhsSide> of(UUID id, ProgrammeEvent event, Map<UUID, InGroup> groups) {
         return switch (event) {
             case ProgrammeEvent.AssessmentHeld(var assessment) -> Optional.of(assessed(id, assessment));
-            case ProgrammeEvent.PlanAgreed(var plan) -> Optional.of(agreed(id, plan));
+            case ProgrammeEvent.PlanAgreed(var plan, var overrides) ->
+                Optional.of(agreed(id, plan, null, null, overrides));
+            case ProgrammeEvent.PlanChanged(var kind, var why, var plan) ->
+                Optional.of(agreed(id, plan, kind, why, List.of()));
+            case ProgrammeEvent.PreferenceUnmet(var item, var unmet) ->
+                Optional.of(PreferenceUnmet.of(id, item, unmet));
             case ProgrammeEvent.AttendanceRecorded recorded -> Optional.of(attendance(id, recorded, groups));
             case ProgrammeEvent.ProgrammeEnded(var ending) -> Optional.of(ended(id, ending));
             case ProgrammeEvent.EndingCorrected(var ending) -> Optional.of(ended(id, ending));
@@ -123,6 +175,7 @@ sealed interface ForTheNhsSide {
                     ProgrammeEvent.AttendanceTakenBack _,
                     ProgrammeEvent.AlternativesAnswered _,
                     ProgrammeEvent.ContactRequested _,
+                    ProgrammeEvent.EndingWithdrawn _,
                     ProgrammeEvent.LastSessionAhead _ -> Optional.empty();
         };
     }
@@ -148,11 +201,20 @@ sealed interface ForTheNhsSide {
         };
     }
 
-    private static ForTheNhsSide agreed(UUID id, Plan plan) {
+    private static ForTheNhsSide agreed(
+            UUID id, Plan plan, PlanChange.Kind change, PlanChange.Why why, List<PlanRule.Override> overrides) {
         var modules = plan.modules().stream()
                 .map(module -> new ModuleAgreed(module.module(), module.delivery(), module.length()))
                 .toList();
-        return new PlanAgreed(id, plan.agreedOn(), plan.size(), modules);
+        var onward = plan.items().stream()
+                .filter(PlanItem.OnwardReferral.class::isInstance)
+                .map(item -> ((PlanItem.OnwardReferral) item).to())
+                .toList();
+        var overridden = overrides.stream()
+                .map(override -> new RuleOverridden(override.rule(), override.why()))
+                .toList();
+        return new PlanAgreed(
+                id, plan.agreedOn(), plan.size(), modules, onward, change, why, overridden, plan.pauses());
     }
 
     private static ForTheNhsSide attendance(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.eventing.Database;
+import org.opendoor.session.domain.Journey;
 import org.opendoor.session.usecase.Filed;
 import org.opendoor.session.usecase.ProgrammeReader;
 
@@ -15,6 +16,11 @@ class ProgrammeQueries implements ProgrammeReader {
 
     private static final String ONE = "select p from ProgrammeRow p left join fetch p.items left join fetch p.sessions"
             + " where p.referralId = :referralId";
+
+    private static final String EARLIER =
+            "select p from ProgrammeRow p left join fetch p.items left join fetch p.sessions"
+                    + " where p.journey.customerId = :customer and (p.journey.referredOn, p.referralId) < (:on, :id)"
+                    + " order by p.journey.referredOn desc, p.referralId desc";
 
     private static final String PAGE = "select p from ProgrammeRow p where p.journey.provider in :providers";
     private static final String OF_STAGE = " and p.stage = :stage";
@@ -34,6 +40,17 @@ class ProgrammeQueries implements ProgrammeReader {
                 .setReadOnly(true)
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(ProgrammeRow::filed)));
+    }
+
+    @Override
+    public Uni<List<Filed>> earlier(Journey journey) {
+        return database.with(session -> session.createSelectionQuery(EARLIER, ProgrammeRow.class)
+                        .setParameter("customer", journey.customerId())
+                        .setParameter("on", journey.referredOn())
+                        .setParameter("id", journey.referralId())
+                        .setReadOnly(true)
+                        .getResultList())
+                .map(rows -> rows.stream().map(ProgrammeRow::filed).toList());
     }
 
     @Override

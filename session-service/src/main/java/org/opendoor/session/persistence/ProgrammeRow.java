@@ -56,6 +56,9 @@ class ProgrammeRow {
     @Column(name = "plan_agreed_on")
     LocalDate planAgreedOn;
 
+    @Column(name = "plan_pauses")
+    String planPauses;
+
     boolean started;
 
     @Embedded
@@ -97,6 +100,7 @@ class ProgrammeRow {
     /** Makes the rows say what the plan says; what became of a session stays with it. */
     void keep(Plan plan) {
         planAgreedOn = plan.agreedOn();
+        planPauses = plan.pauses().isEmpty() ? null : Pauses.joined(plan.pauses());
         var places = new HashMap<UUID, PlanItemRow>();
         items.forEach(row -> places.put(row.id, row));
         for (int place = 0; place < plan.items().size(); place++) {
@@ -151,7 +155,8 @@ class ProgrammeRow {
                 sessions.stream()
                         .sorted(Comparator.comparingInt(row -> row.number))
                         .map(SessionRow::session)
-                        .toList());
+                        .toList(),
+                Pauses.split(planPauses));
         return Optional.of(Course.of(
                 plan,
                 sessions.stream().flatMap(row -> row.attendance().stream()).toList()));

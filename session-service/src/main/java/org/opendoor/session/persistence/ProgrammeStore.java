@@ -118,6 +118,9 @@ class ProgrammeStore implements Programmes {
                 row.wish = WishColumns.of(ending.aftercare().wish());
             }
             case ProgrammeEvent.PlanAgreed _,
+                    ProgrammeEvent.PlanChanged _,
+                    ProgrammeEvent.PreferenceUnmet _,
+                    ProgrammeEvent.EndingWithdrawn _,
                     ProgrammeEvent.SessionsScheduled _,
                     ProgrammeEvent.SessionRescheduled _,
                     ProgrammeEvent.GroupLeft _,

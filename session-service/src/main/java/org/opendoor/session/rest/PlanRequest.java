@@ -15,10 +15,21 @@ import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.Refused;
 import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.OnwardTo;
+import org.opendoor.session.domain.PlanRule;
 import org.opendoor.session.usecase.AgreePlan.Wanted;
 
-/** The entries of a plan, in their order. */
-public record PlanRequest(@NotEmpty @Size(max = 20) List<@NotNull @Valid EntryRequest> modules) {
+/**
+ * The entries of a plan, in their order.
+ *
+ * @param overrides rules that are to be left aside this time
+ */
+public record PlanRequest(
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid EntryRequest> modules,
+        @Size(max = 2) List<@NotNull @Valid OverrideRequest> overrides) {
+
+    /** A rule of plans that is to be left aside, and why. */
+    public record OverrideRequest(
+            @NotNull PlanRule rule, @NotNull PlanRule.Why reason) {}
 
     /** What an entry is. */
     public enum Kind {
@@ -32,6 +43,8 @@ public record PlanRequest(@NotEmpty @Size(max = 20) List<@NotNull @Valid EntryRe
      * @param kind a module where nothing is said
      * @param code the module's code in the provider's catalogue
      * @param length how many sessions are promised; as many as have a date where nothing is said
+     * @param preferred how the person wants it, where they have a wish
+     * @param unmet needed if and only if that is not how it is
      * @param to where an onward referral goes; for that kind only, and then nothing else
      */
     public record EntryRequest(
@@ -40,16 +53,18 @@ public record PlanRequest(@NotEmpty @Size(max = 20) List<@NotNull @Valid EntryRe
             Delivery mode,
             @Positive @Max(60) Integer length,
             @Size(max = 60) List<@NotNull @Valid MeetingRequest> sessions,
+            Delivery preferred,
+            @Valid Unmet unmet,
             OnwardTo to) {
 
-        private Wanted wanted(String at) {
+        Wanted wanted(String at) {
             return kind == Kind.ONWARD_REFERRAL ? onward(at) : module(at);
         }
 
         private Wanted onward(String at) {
             check(to != null, at + "/to", "NOT_NULL", "where the person is to be referred to");
             check(
-                    code == null && mode == null && length == null && sessions == null,
+                    code == null && mode == null && length == null && sessions == null && preferred == null,
                     at,
                     "ONE_OF",
                     "an onward referral has nothing but where it goes");
@@ -72,8 +87,14 @@ public record PlanRequest(@NotEmpty @Size(max = 20) List<@NotNull @Valid EntryRe
                     mode,
                     length == null ? dated.size() : length,
                     dated.stream().map(MeetingRequest::meeting).toList(),
-                    Optional.empty());
+                    Unmet.of(preferred, mode, unmet, at));
         }
+    }
+
+    List<PlanRule.Override> overridden() {
+        return Optional.ofNullable(overrides).orElse(List.of()).stream()
+                .map(override -> new PlanRule.Override(override.rule(), override.reason()))
+                .toList();
     }
 
     List<Wanted> wanted() {

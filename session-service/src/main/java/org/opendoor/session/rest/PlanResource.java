@@ -61,7 +61,7 @@ public class PlanResource {
         var wanted = request.wanted();
         return idempotency.once(
                 request,
-                () -> agree.agree(referralId, door.reach(), wanted)
+                () -> agree.agree(referralId, door.reach(), wanted, request.overridden())
                         .map(outcome -> ProgrammeDoor.created(referralId, outcome)),
                 _ -> door.show(referralId));
     }

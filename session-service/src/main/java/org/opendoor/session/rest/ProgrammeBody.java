@@ -112,6 +112,7 @@ public record ProgrammeBody(
             int left,
             List<EntryBody> modules,
             List<SessionBody> sessions,
+            List<PauseBody> pauses,
             int attended,
             int missed) {
         static PlanBody of(Course course) {
@@ -124,10 +125,16 @@ public record ProgrammeBody(
                     course.plan().sessions().stream()
                             .map(session -> SessionBody.of(course, session))
                             .toList(),
+                    course.plan().pauses().stream()
+                            .map(pause -> new PauseBody(pause.from(), pause.until()))
+                            .toList(),
                     tally.attended(),
                     tally.missed());
         }
     }
+
+    /** Time off: the first day off, and the day back. */
+    public record PauseBody(LocalDate from, LocalDate until) {}
 
     /** How it ended. */
     public record EndingBody(

@@ -15,6 +15,13 @@ public enum ProgrammeCode implements ProblemCode {
     ASSESSMENT_NOT_YET_HELD(409, "The day of the assessment has not come"),
     PLAN_ALREADY_AGREED(409, "Another plan was agreed"),
     NO_PLAN(409, "There are no sessions before a plan is agreed"),
+    MODULE_NOT_OFFERED(422, "The provider's catalogue does not offer such a module"),
+    MODULE_TOO_EARLY(422, "Another module must come before it"),
+    MODULES_OVERLAP(422, "Modules run one after another, and these would not"),
+    SESSIONS_ALREADY_HELD(409, "What became of sessions is known: a module is never shorter than that"),
+    PLAN_WOULD_BE_EMPTY(409, "A plan has at least one module"),
+    NOTHING_LEFT_AFTER_PAUSE(409, "The pause would cover everything that is left"),
+    GROUP_KEEPS_ITS_PACE(409, "A group is not slowed down for one of its members"),
     NO_SUCH_ITEM(422, "The plan has no such module"),
     MORE_THAN_PROMISED(409, "The module was promised with fewer sessions"),
     SESSION_HAS_AN_ANSWER(409, "What became of the session is known, so that it cannot be moved"),
@@ -102,6 +109,13 @@ public enum ProgrammeCode implements ProblemCode {
             case ASSESSMENT_NOT_YET_HELD -> ASSESSMENT_NOT_YET_HELD;
             case PLAN_ALREADY_AGREED -> PLAN_ALREADY_AGREED;
             case NO_PLAN -> NO_PLAN;
+            case MODULE_NOT_OFFERED -> MODULE_NOT_OFFERED;
+            case MODULE_TOO_EARLY -> MODULE_TOO_EARLY;
+            case MODULES_OVERLAP -> MODULES_OVERLAP;
+            case SESSIONS_ALREADY_HELD -> SESSIONS_ALREADY_HELD;
+            case PLAN_WOULD_BE_EMPTY -> PLAN_WOULD_BE_EMPTY;
+            case NOTHING_LEFT_AFTER_PAUSE -> NOTHING_LEFT_AFTER_PAUSE;
+            case GROUP_KEEPS_ITS_PACE -> GROUP_KEEPS_ITS_PACE;
             case NO_SUCH_ITEM -> NO_SUCH_ITEM;
             case MORE_THAN_PROMISED -> MORE_THAN_PROMISED;
             case SESSION_HAS_AN_ANSWER -> SESSION_HAS_AN_ANSWER;

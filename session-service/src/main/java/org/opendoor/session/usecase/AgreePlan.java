@@ -11,6 +11,7 @@ import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.OnwardTo;
 import org.opendoor.session.domain.Plan;
 import org.opendoor.session.domain.PlanItem;
+import org.opendoor.session.domain.PlanRule;
 import org.opendoor.session.domain.ProgrammeCommand;
 import org.opendoor.session.domain.UnmetPreference;
 
@@ -36,20 +37,28 @@ public class AgreePlan {
 
     private final ProgrammeDesk desk;
     private final NewIds ids;
+    private final ReadRulebook rulebook;
 
-    public AgreePlan(ProgrammeDesk desk, NewIds ids) {
+    public AgreePlan(ProgrammeDesk desk, NewIds ids, ReadRulebook rulebook) {
         this.desk = desk;
         this.ids = ids;
+        this.rulebook = rulebook;
     }
 
-    /** @param entries in their order; at least one module */
-    public Uni<Outcome> agree(UUID referralId, Reach reach, List<Wanted> entries) {
-        var proposed = entries.stream().map(this::proposed).toList();
-        return desk.put(
-                referralId, reach, now -> new ProgrammeCommand.AgreePlan(Plan.of(BritishDate.of(now), proposed)));
+    /**
+     * @param entries in their order; at least one module
+     * @param overrides rules that are to be left aside
+     */
+    public Uni<Outcome> agree(UUID referralId, Reach reach, List<Wanted> entries, List<PlanRule.Override> overrides) {
+        var proposed = entries.stream().map(entry -> proposed(entry, ids)).toList();
+        return rulebook.of(referralId, reach, overrides)
+                .chain(rules -> desk.put(
+                        referralId,
+                        reach,
+                        now -> new ProgrammeCommand.AgreePlan(Plan.of(BritishDate.of(now), proposed), rules)));
     }
 
-    private Plan.Proposed proposed(Wanted wanted) {
+    static Plan.Proposed proposed(Wanted wanted, NewIds ids) {
         return switch (wanted) {
             case Wanted.Module(var code, var delivery, var length, var sessions, var unmet) ->
                 new Plan.Proposed(

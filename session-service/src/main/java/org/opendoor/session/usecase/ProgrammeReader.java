@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.opendoor.session.domain.CustomerKind;
+import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Stage;
 
 /** Where programmes are read, without holding anybody up. */
 public interface ProgrammeReader {
 
     Uni<Optional<Filed>> find(UUID referralId);
+
+    /** What else is known of the person: their other programmes that were referred before, the latest first. */
+    Uni<List<Filed>> earlier(Journey journey);
 
     /** Longest referred first, then by id. */
     Uni<List<Listed>> list(Query query);

@@ -33,6 +33,7 @@ import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
 import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.CancelAssessment;
+import org.opendoor.session.domain.ProgrammeCommand.ChangePlan;
 import org.opendoor.session.domain.ProgrammeCommand.HoldAssessment;
 import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
 import org.opendoor.session.domain.ProgrammeCommand.Merge;
@@ -82,6 +83,7 @@ class ProgrammeTableTest {
                     Optional.empty(),
                     NOW),
             new AgreePlan(weekly(8)),
+            new ChangePlan(new PlanChange.Resize(Samples.ITEM, 9), PlanChange.Why.NEEDS_MORE, NOW),
             new ScheduleSessions(
                     Samples.ITEM,
                     Optional.empty(),
@@ -116,7 +118,7 @@ class ProgrammeTableTest {
         assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
         assertThat(cells().map(Cell::command).distinct())
                 .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
-        assertThat(cells()).hasSize(119);
+        assertThat(cells()).hasSize(126);
     }
 
     static Stream<Cell> cells() {

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,15 +38,22 @@ import org.opendoor.kit.testing.Contract;
 import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.AttendanceCode;
 import org.opendoor.session.domain.AttendanceReason;
+import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.Family;
 import org.opendoor.session.domain.Medium;
 import org.opendoor.session.domain.Meeting;
+import org.opendoor.session.domain.Pause;
+import org.opendoor.session.domain.PlanChange;
+import org.opendoor.session.domain.PlanRule;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeCommand;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Reason;
+import org.opendoor.session.domain.Rulebook;
+import org.opendoor.session.domain.Samples;
 import org.opendoor.session.domain.Session;
 import org.opendoor.session.domain.SessionRef;
+import org.opendoor.session.domain.UnmetPreference;
 import org.opendoor.session.usecase.register.SessionGroups.InGroup;
 
 /** What is said on each topic, held against its contract and against the wall. */
@@ -169,6 +177,30 @@ class WordingTest {
                 List.of(new ProgrammeCommand.Move(new SessionRef.ByNumber(6), byVideo)), NOW);
     }
 
+    private static ProgrammeCommand overridden() {
+        var override = new PlanRule.Override(PlanRule.PREREQUISITES, PlanRule.Why.DONE_ELSEWHERE);
+        var rules = new Rulebook(Map.of("PAIN_MANAGEMENT", List.of("GENERIC_GROUP")), Set.of(), List.of(override));
+        return new ProgrammeCommand.AgreePlan(weekly(6), Optional.of(rules));
+    }
+
+    private static ProgrammeCommand lengthened() {
+        return new ProgrammeCommand.ChangePlan(new PlanChange.Resize(Samples.ITEM, 4), PlanChange.Why.NEEDS_MORE, NOW);
+    }
+
+    private static ProgrammeCommand paused() {
+        var pause = new Pause(Samples.TODAY, Samples.TODAY.plusDays(3));
+        return new ProgrammeCommand.ChangePlan(new PlanChange.TakeBreak(pause), PlanChange.Why.AWAY, NOW);
+    }
+
+    private static ProgrammeCommand deliveredOtherwise() {
+        var unmet = new UnmetPreference(
+                Delivery.GROUP, UnmetPreference.DecidedBy.PROVIDER, UnmetPreference.Why.GROUP_TOO_SMALL);
+        return new ProgrammeCommand.ChangePlan(
+                new PlanChange.Deliver(Samples.ITEM, Delivery.ONE_TO_ONE, Optional.of(unmet)),
+                PlanChange.Why.NO_PLACE,
+                NOW);
+    }
+
     static Stream<ProgrammeEvent> everythingThatHappens() {
         var ended = after(past(2), ON_TIME, ON_TIME);
         return Stream.of(
@@ -187,6 +219,10 @@ class WordingTest {
                                         NOW)),
                         accepted(new Programme.Assessed(JOURNEY, ACCEPTED), new ProgrammeCommand.AgreePlan(weekly(1))),
                         accepted(planned(weekly(6)), moved()),
+                        accepted(new Programme.Assessed(JOURNEY, ACCEPTED), overridden()),
+                        accepted(after(past(2), ON_TIME), lengthened()),
+                        accepted(planned(weekly(6)), paused()),
+                        accepted(planned(weekly(6)), deliveredOtherwise()),
                         accepted(planned(weekly(6)), record(1, ON_TIME)),
                         accepted(planned(weekly(6)), record(1, DID_NOT_ATTEND)),
                         accepted(after(weekly(6), ON_TIME), record(1, said(DID_NOT_ATTEND, NOW.plusSeconds(1)))),

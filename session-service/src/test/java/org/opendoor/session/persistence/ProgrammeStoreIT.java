@@ -45,7 +45,9 @@ import org.opendoor.session.domain.Medium;
 import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.OnwardTo;
 import org.opendoor.session.domain.Parties;
+import org.opendoor.session.domain.Pause;
 import org.opendoor.session.domain.Plan;
+import org.opendoor.session.domain.PlanChange;
 import org.opendoor.session.domain.PlanItem.ModuleItem;
 import org.opendoor.session.domain.PlanItem.OnwardReferral;
 import org.opendoor.session.domain.Programme;
@@ -172,7 +174,18 @@ class ProgrammeStoreIT {
                 attend(1, ON_TIME, 0),
                 new ProgrammeCommand.ScheduleSessions(second.id(), Optional.of(Ids.next()), later, NOW),
                 new ProgrammeCommand.RescheduleSessions(
-                        List.of(new ProgrammeCommand.Move(new SessionRef.ByNumber(3), earlier)), NOW));
+                        List.of(new ProgrammeCommand.Move(new SessionRef.ByNumber(3), earlier)), NOW),
+                change(new PlanChange.Deliver(second.id(), Delivery.GROUP, Optional.empty())),
+                change(new PlanChange.TakeBreak(new Pause(Samples.TODAY, Samples.TODAY.plusDays(9)))),
+                change(new PlanChange.Add(
+                        ModuleItem.of(Ids.next(), "RELAXATION", Delivery.ONE_TO_ONE, 4),
+                        List.of(dated(NOW.plusSeconds(999_999))),
+                        Optional.empty())),
+                change(new PlanChange.Drop(second.id())));
+    }
+
+    private static ProgrammeCommand change(PlanChange change) {
+        return new ProgrammeCommand.ChangePlan(change, PlanChange.Why.PERSON_ASKED, NOW);
     }
 
     private static Plan.Dated dated(Instant startsAt) {

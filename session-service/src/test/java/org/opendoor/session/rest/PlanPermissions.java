@@ -17,6 +17,10 @@ final class PlanPermissions {
     static void add(PermissionTable table) {
         ofTheProvider(table.endpoint("POST /v1/programmes/{referralId}/sessions/moves", PlanPermissions::planned)
                 .body(() -> "{\"moves\": [{\"sessionNumber\": 1, \"venue\": \"old-library\"}]}"));
+        ofTheProvider(table.endpoint("POST /v1/programmes/{referralId}/plan/changes", PlanPermissions::planned)
+                .body(() -> """
+                        {"kind": "PAUSE", "reason": "AWAY", "from": "2027-08-01", "until": "2027-08-15"}
+                        """));
         var item = new AtomicReference<String>();
         ofTheProvider(table.endpoint(
                         "POST /v1/programmes/{referralId}/plan/modules/{itemId}/sessions",

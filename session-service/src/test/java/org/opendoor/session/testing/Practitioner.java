@@ -69,6 +69,14 @@ public record Practitioner(String provider) {
                 .collect(Collectors.joining(", "))));
     }
 
+    /** Adds a module of the provider's own to its catalogue, where it is not there yet. */
+    public void offers(String module) {
+        asked().header("If-Match", "\"0\"").body("""
+                        {"name": "Of our own", "mode": "GROUP", "sessions": 4, "weeks": 4, "minimum": 4, "maximum": 12,
+                         "introductory": false, "offered": true}
+                        """).put("/v1/modules/{provider}/{module}", provider, module);
+    }
+
     public Response attendance(UUID id, int session, String code) {
         return attendance(id, session, code, Instant.now());
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.session.domain.CaseFile;
 import org.opendoor.session.domain.Evolution;
+import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Samples;
@@ -143,6 +144,11 @@ public final class Bench implements Transactions, Programmes, Consequence, Early
     @Override
     public Uni<Optional<Filed>> find(UUID referralId) {
         return Uni.createFrom().item(Optional.ofNullable(kept.get(referralId)));
+    }
+
+    @Override
+    public Uni<List<Filed>> earlier(Journey journey) {
+        return Uni.createFrom().item(List.of());
     }
 
     @Override

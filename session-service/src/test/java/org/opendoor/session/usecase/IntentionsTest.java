@@ -31,6 +31,7 @@ import org.opendoor.session.domain.EndingKind;
 import org.opendoor.session.domain.Family;
 import org.opendoor.session.domain.Medium;
 import org.opendoor.session.domain.Meeting;
+import org.opendoor.session.domain.PlanRule;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.ProgrammeRefusal;
@@ -38,6 +39,7 @@ import org.opendoor.session.domain.Reason;
 import org.opendoor.session.domain.SessionRef;
 import org.opendoor.session.domain.Stage;
 import org.opendoor.session.usecase.Recorded.Result;
+import org.opendoor.session.usecase.module.ModulesInMemory;
 
 /** What each use case adds to the common way: the clock, new ids, and how it builds its command. */
 class IntentionsTest {
@@ -109,13 +111,15 @@ class IntentionsTest {
         bench.holding(new Programme.Assessed(JOURNEY, ACCEPTED));
         bench.now = Instant.parse("2027-07-01T23:30:00Z");
 
-        await(new AgreePlan(bench.desk(), bench)
+        await(new AgreePlan(
+                        bench.desk(), bench, new ReadRulebook(bench, new ModulesInMemory("SLEEP_WELL", "COUNSELLING")))
                 .agree(
                         ID,
                         OWN,
                         List.of(
                                 module("SLEEP_WELL", Delivery.GROUP, NOW.plusSeconds(9)),
-                                module("COUNSELLING", Delivery.ONE_TO_ONE, NOW))));
+                                module("COUNSELLING", Delivery.ONE_TO_ONE, NOW)),
+                        List.of(new PlanRule.Override(PlanRule.ONE_AFTER_ANOTHER, PlanRule.Why.PERSON_ASKED))));
 
         assertThat(bench.programme()).containsInstanceOf(Programme.Planned.class);
         var plan =
