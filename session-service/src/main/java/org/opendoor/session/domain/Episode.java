@@ -27,7 +27,7 @@ public final class Episode {
                 .filter(session -> course.attendanceAt(session).isPresent())
                 .count();
         return answered >= item.length()
-                && CompletionPolicy.STANDARD.judge(tally(course, item)) == EndingKind.COMPLETED;
+                && CompletionPolicy.STANDARD.judge(tally(course, item), true) == EndingKind.COMPLETED;
     }
 
     /** How one module went. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendoor.session.domain.ContactWish;
 import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Parties;
@@ -41,5 +42,9 @@ record JourneyColumns(
 
     Parties parties() {
         return new Parties(district, provider, Optional.ofNullable(adviser), Optional.ofNullable(centre));
+    }
+
+    Journey journey(UUID referralId, ContactWish wish) {
+        return new Journey(referralId, customerId, customerKind, parties(), referredOn, wish, placedBy);
     }
 }

@@ -17,6 +17,9 @@ class ProgrammeQueries implements ProgrammeReader {
     private static final String ONE = "select p from ProgrammeRow p left join fetch p.items left join fetch p.sessions"
             + " where p.referralId = :referralId";
 
+    private static final String JOURNEY =
+            "select p.journey, p.wish from ProgrammeRow p where p.referralId = :referralId";
+
     private static final String EARLIER =
             "select p from ProgrammeRow p left join fetch p.items left join fetch p.sessions"
                     + " where p.journey.customerId = :customer and (p.journey.referredOn, p.referralId) < (:on, :id)"
@@ -40,6 +43,16 @@ class ProgrammeQueries implements ProgrammeReader {
                 .setReadOnly(true)
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(ProgrammeRow::filed)));
+    }
+
+    @Override
+    public Uni<Optional<Journey>> journey(UUID referralId) {
+        return database.with(session -> session.createSelectionQuery(JOURNEY, Object[].class)
+                        .setParameter("referralId", referralId)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row)
+                        .map(found ->
+                                ((JourneyColumns) found[0]).journey(referralId, ((WishColumns) found[1]).wish())));
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.CaseFile;
 import org.opendoor.session.domain.Course;
-import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Plan;
 import org.opendoor.session.domain.Stage;
 import org.opendoor.session.domain.Tally;
@@ -81,7 +80,7 @@ class ProgrammeRow {
         var tally = course.map(Course::tally).orElse(Tally.NONE);
         return new Filed(
                 new CaseFile(
-                        journeyTold(),
+                        journey.journey(referralId, wish.wish()),
                         Optional.ofNullable(appointment).map(AppointmentColumns::appointment),
                         Optional.ofNullable(assessment).map(AssessmentColumns::assessment),
                         course,
@@ -129,17 +128,6 @@ class ProgrammeRow {
             row.awaitedBy = waits ? journey.provider() : null;
             row.awaitedFrom = waits ? row.ledBy(lead) : null;
         });
-    }
-
-    private Journey journeyTold() {
-        return new Journey(
-                referralId,
-                journey.customerId(),
-                journey.customerKind(),
-                journey.parties(),
-                journey.referredOn(),
-                wish.wish(),
-                journey.placedBy());
     }
 
     private Optional<Course> course() {

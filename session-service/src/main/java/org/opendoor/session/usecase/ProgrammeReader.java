@@ -15,6 +15,12 @@ public interface ProgrammeReader {
 
     Uni<Optional<Filed>> find(UUID referralId);
 
+    /**
+     * Whose programme it is, and nothing else: whoever is about to command it may ask this first, without having seen a
+     * programme that is another one once it is locked.
+     */
+    Uni<Optional<Journey>> journey(UUID referralId);
+
     /** What else is known of the person: their other programmes that were referred before, the latest first. */
     Uni<List<Filed>> earlier(Journey journey);
 

@@ -29,8 +29,8 @@ public class ReadRulebook {
 
     /** Empty for a programme that is out of reach: the desk says so. */
     Uni<Optional<Rulebook>> of(UUID referralId, Reach reach, List<PlanRule.Override> overrides) {
-        return reader.find(referralId)
-                .map(found -> found.map(filed -> filed.file().journey()).filter(reach::covers))
+        return reader.journey(referralId)
+                .map(found -> found.filter(reach::covers))
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : modules.catalogue(found.get().parties().provider())

@@ -21,6 +21,10 @@ final class PlanPermissions {
                 .body(() -> """
                         {"kind": "PAUSE", "reason": "AWAY", "from": "2027-08-01", "until": "2027-08-15"}
                         """));
+        table.endpoint("GET /v1/programmes/{referralId}/earlier", OF_TEES::somebodyReferred)
+                .answers(200, Scope.provider("tees-valley-nhs"), PRACTITIONER, PROVIDER_SYSTEM)
+                .answers(404, Scope.provider("wear-nhs"), PRACTITIONER, PROVIDER_SYSTEM)
+                .answers(404, Scope.none(), PRACTITIONER);
         var item = new AtomicReference<String>();
         ofTheProvider(table.endpoint(
                         "POST /v1/programmes/{referralId}/plan/modules/{itemId}/sessions",

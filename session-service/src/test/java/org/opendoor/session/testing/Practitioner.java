@@ -111,7 +111,7 @@ public record Practitioner(String provider) {
     }
 
     public Response post(UUID id, String what, String body, String key) {
-        return asked().header("Idempotency-Key", key).body(body).post("/v1/programmes/{id}/{what}", id, what);
+        return asked().header("Idempotency-Key", key).body(body).post("/v1/programmes/" + id + "/" + what);
     }
 
     public RequestSpecification asked() {

@@ -147,6 +147,11 @@ public final class Bench implements Transactions, Programmes, Consequence, Early
     }
 
     @Override
+    public Uni<Optional<Journey>> journey(UUID referralId) {
+        return find(referralId).map(found -> found.map(filed -> filed.file().journey()));
+    }
+
+    @Override
     public Uni<List<Filed>> earlier(Journey journey) {
         return Uni.createFrom().item(List.of());
     }
