@@ -59,6 +59,7 @@ public final class Canaries {
                 {"occasion": "START", "askedOn": "2026-10-12",
                  "answers": [{"measure": "WELLBEING", "total": 4}, {"measure": "PHQ_9", "total": 17}]}
                 """).then().statusCode(201);
+        OF_TEES.offers("CANARY_MODULE");
         OF_TEES.post(id, "plan", """
                 {"modules": [{"code": "CANARY_MODULE", "mode": "GROUP", "sessions": [
                   {"on": "2026-11-01T10:00:00Z"}, {"on": "2026-11-08T10:00:00Z"}, {"on": "2026-11-09T10:00:00Z"},
