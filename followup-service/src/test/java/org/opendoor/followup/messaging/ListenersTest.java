@@ -49,6 +49,7 @@ class ListenersTest {
             "opendoor.programme.ending.v1",
             "opendoor.session.reminder-due.v1",
             "opendoor.programme.ending-withdrawn.v1",
+            "opendoor.programme.next-steps-agreed.v1",
             "opendoor.session.rescheduled.v1",
             "opendoor.session.attended.v1",
             "opendoor.session.attendance-corrected.v1");

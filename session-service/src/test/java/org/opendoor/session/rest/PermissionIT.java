@@ -17,6 +17,7 @@ import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.session.rest.consent.ConsentPermissions;
 import org.opendoor.session.rest.assessment.AssessmentPermissions;
+import org.opendoor.session.rest.closing.ClosingPermissions;
 import org.opendoor.session.rest.group.GroupPermissions;
 import org.opendoor.session.rest.measure.MeasurePermissions;
 import org.opendoor.session.rest.module.ModulePermissions;
@@ -109,6 +110,7 @@ class PermissionIT {
         AssessmentPermissions.add(table);
         MeasurePermissions.add(table);
         PaperPermissions.add(table);
+        ClosingPermissions.add(table);
         ClaimPermissions.add(table);
         return table.kitEndpoints();
     }

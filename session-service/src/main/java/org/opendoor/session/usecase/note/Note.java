@@ -2,6 +2,7 @@ package org.opendoor.session.usecase.note;
 
 import org.opendoor.session.domain.assessment.AssessmentWords;
 import org.opendoor.session.domain.assessment.Goals;
+import org.opendoor.session.domain.closing.Feedback;
 
 /**
  * A kind of note: of each there is one for a journey, written anew in the place of what it said before.
@@ -16,4 +17,9 @@ public record Note<T>(String name, Class<T> type) {
 
     /** What the person works towards. */
     public static final Note<Goals> GOALS = new Note<>("GOALS", Goals.class);
+
+    /** What somebody said could have been done differently, on this occasion. */
+    public static Note<String> feedback(Feedback.Occasion occasion) {
+        return new Note<>("FEEDBACK_" + occasion, String.class);
+    }
 }

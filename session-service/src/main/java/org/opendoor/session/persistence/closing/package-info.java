@@ -1,0 +1,2 @@
+/** Keeps next steps and feedback, codes and marks. */
+package org.opendoor.session.persistence.closing;

@@ -1,0 +1,2 @@
+/** Where the last session is written down. */
+package org.opendoor.session.rest.closing;
