@@ -10,8 +10,7 @@ class WorkingDaysTest {
 
     private static final Set<String> HOLIDAYS = Set.of("2026-12-25", "2026-12-28", "2027-01-01");
 
-    private final WorkingDays england =
-            day -> day.getDayOfWeek().getValue() < 6 && !HOLIDAYS.contains(day.toString());
+    private final WorkingDays england = day -> day.getDayOfWeek().getValue() < 6 && !HOLIDAYS.contains(day.toString());
 
     @Test
     void five_working_days_over_christmas_take_a_week_and_a_half() {

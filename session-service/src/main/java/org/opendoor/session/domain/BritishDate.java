@@ -11,6 +11,11 @@ public final class BritishDate {
 
     private BritishDate() {}
 
+    /** When that day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
+
     public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, LONDON);
     }

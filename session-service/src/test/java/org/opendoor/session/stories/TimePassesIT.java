@@ -41,9 +41,7 @@ class TimePassesIT {
 
         Clockwork.moveTo(Clockwork.today().plusDays(42));
 
-        assertThat(Topic.PROGRAMMES.of(id, 5))
-                .extracting(Said::what)
-                .endsWith("programme.dropped-out");
+        assertThat(Topic.PROGRAMMES.of(id, 5)).extracting(Said::what).endsWith("programme.dropped-out");
         ours.read(id)
                 .then()
                 .body("ending.reason", equalTo("LOST_CONTACT"))

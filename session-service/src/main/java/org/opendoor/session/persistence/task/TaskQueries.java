@@ -64,7 +64,6 @@ class TaskQueries implements TaskReader {
                             .setParameter("due", after.dueOn().toString())
                             .setParameter("id", after.id())
                             .setParameter("most", query.most());
-                    query.filter().kind().ifPresent(kind -> page.setParameter("kind", kind.name()));
                     query.filter().about().ifPresent(about -> page.setParameter("about", about));
                     query.mine().ifPresent(me -> page.setParameter("me", me));
                     return page.getResultList();

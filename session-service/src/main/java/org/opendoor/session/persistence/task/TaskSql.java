@@ -68,7 +68,11 @@ final class TaskSql {
     /** One page of what is to be done; a condition is there only where it is asked for, so that its index serves it. */
     static String page(Query query) {
         var conditions = new StringBuilder();
-        query.filter().kind().ifPresent(_ -> conditions.append(" and l.kind = :kind"));
+        if (!query.filter().kinds().isEmpty()) {
+            conditions.append(query.filter().kinds().stream()
+                    .map(kind -> "'" + kind + "'")
+                    .collect(Collectors.joining(", ", " and l.kind in (", ")")));
+        }
         query.filter()
                 .late()
                 .ifPresent(late -> conditions.append(" and l.state = ").append(late ? "'LATE'" : "'OPEN'"));

@@ -1,6 +1,7 @@
 package org.opendoor.session.rest.task;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.opendoor.kit.identity.Caller;
 import org.opendoor.kit.page.Paging;
 import org.opendoor.session.domain.task.TaskKind;
+import org.opendoor.session.domain.task.TaskPolicy;
 import org.opendoor.session.usecase.task.TaskReader;
 
 /**
@@ -17,6 +19,7 @@ import org.opendoor.session.usecase.task.TaskReader;
  * @param provider one of the caller's providers alone
  * @param late true for what is late, false for what is in time
  * @param kind one kind alone
+ * @param sameDay true for what is to be done on the day it arose
  * @param referralId what is about one person alone
  */
 public record TaskFilter(
@@ -24,16 +27,28 @@ public record TaskFilter(
         @QueryParam("provider") String provider,
         @QueryParam("late") Boolean late,
         @QueryParam("kind") TaskKind kind,
+        @QueryParam("sameDay") Boolean sameDay,
         @QueryParam("referralId") UUID referralId) {
 
     TaskReader.Query query(Caller caller, Paging paging) {
         return new TaskReader.Query(
                 providers(caller),
-                new TaskReader.Filter(
-                        Optional.ofNullable(kind), Optional.ofNullable(late), Optional.ofNullable(referralId)),
+                new TaskReader.Filter(kinds(), Optional.ofNullable(late), Optional.ofNullable(referralId)),
                 Boolean.TRUE.equals(mine) ? Optional.of(caller.subject()) : Optional.empty(),
                 paging.after().map(cursor -> new TaskReader.Place(cursor.date(0), cursor.uuid(1))),
                 paging.checkedLimit().plusOne());
+    }
+
+    /** One that is named, or all that are to be done on the same day; none named is all. */
+    private Set<TaskKind> kinds() {
+        if (kind != null) {
+            return Set.of(kind);
+        }
+        return Boolean.TRUE.equals(sameDay)
+                ? Arrays.stream(TaskKind.values())
+                        .filter(each -> TaskPolicy.of(each).sameDay())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /** What is out of reach is not even looked at. */

@@ -38,7 +38,7 @@ public interface TaskReader {
     record Query(Set<String> providers, Filter filter, Optional<String> mine, Optional<Place> after, int most) {}
 
     /** Which ones; empty is all. */
-    record Filter(Optional<TaskKind> kind, Optional<Boolean> late, Optional<UUID> about) {}
+    record Filter(Set<TaskKind> kinds, Optional<Boolean> late, Optional<UUID> about) {}
 
     /** A task's place in the order of the list. */
     record Place(LocalDate dueOn, UUID id) {}

@@ -1,0 +1,2 @@
+/** Lists of a practitioner's work over REST: ids, times and counts, never a name. */
+package org.opendoor.session.rest.worklist;
