@@ -3,9 +3,9 @@ package org.opendoor.session.wiring;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.opendoor.kit.timer.FiredTimer;
 import org.opendoor.kit.timer.TimerHandler;
 import org.opendoor.kit.timer.Timers;
@@ -30,8 +30,9 @@ class ReminderTimers implements ReminderClock, TimerHandler {
 
     @Override
     public Uni<Void> set(Map<Reminder, Instant> due) {
-        return timers.scheduleAll(
-                KIND, due.entrySet().stream().collect(Collectors.toMap(set -> key(set.getKey()), Map.Entry::getValue)));
+        var dueByKey = new HashMap<String, Instant>();
+        due.forEach((reminder, when) -> dueByKey.put(key(reminder), when));
+        return timers.scheduleAll(KIND, dueByKey);
     }
 
     @Override

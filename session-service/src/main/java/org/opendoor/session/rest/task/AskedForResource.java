@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,7 @@ public class AskedForResource {
 
     @POST
     @Path("/calls")
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = TaskBody.class, responseCode = "201", responseDescription = "The task that answers it")
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "410", ref = "Problem")

@@ -1,5 +1,6 @@
 package org.opendoor.session.rest.task;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.opendoor.kit.identity.Caller;
 import org.opendoor.kit.page.Paging;
 import org.opendoor.session.domain.task.TaskKind;
 import org.opendoor.session.domain.task.TaskPolicy;
+import org.opendoor.session.rest.Formats;
 import org.opendoor.session.usecase.task.TaskReader;
 
 /**
@@ -24,7 +26,10 @@ import org.opendoor.session.usecase.task.TaskReader;
  */
 public record TaskFilter(
         @QueryParam("mine") Boolean mine,
-        @QueryParam("provider") String provider,
+
+        @QueryParam("provider") @Pattern(regexp = Formats.IDENTIFIER)
+        String provider,
+
         @QueryParam("late") Boolean late,
         @QueryParam("kind") TaskKind kind,
         @QueryParam("sameDay") Boolean sameDay,

@@ -84,7 +84,7 @@ public class TaskResource {
             summary = "What is to be done",
             description = "What is due first comes first, then by id. `mine=true` is the caller's own, nobody's, and "
                     + "everything that is late.")
-    public Uni<Page<TaskBody>> list(@BeanParam TaskFilter filter, @BeanParam Paging paging) {
+    public Uni<Page<TaskBody>> list(@Valid @BeanParam TaskFilter filter, @BeanParam Paging paging) {
         return read.list(filter.query(caller, paging))
                 .map(found -> paging.page(found, TaskResource::place).map(kept -> TaskBody.of(kept.task())));
     }
