@@ -105,7 +105,6 @@ class RefusalsIT {
         var id = OF_TEES.somebodyWithAPlan(1);
         OF_TEES.attendance(id, 1, "5").then().statusCode(201);
 
-        conflict(OF_TEES.attendance(id, 1, "3", Instant.now().plusSeconds(60)), id, "PROGRAMME_ENDED");
         conflict(OF_TEES.end(id, "OTHER"), id, "PROGRAMME_ENDED");
         conflict(OF_TEES.book(id, nextWeek), id, "PROGRAMME_ENDED");
         conflict(OF_TEES.assess(id), id, "PROGRAMME_ENDED");

@@ -19,6 +19,7 @@ final class Surroundings {
 
     private static final String KEY = "Idempotency-Key";
     private static final String TAG = "If-Match";
+    private static final List<String> READINGS = List.of("/search", "/lookup", "/certificate");
     private static final List<String> NO_IDS =
             List.of("%00", "%C0%80", "%ED%A0%80", "not-there", "a%2Fb", "%E2%80%AE", "x".repeat(300));
 
@@ -107,10 +108,9 @@ final class Surroundings {
         }
     }
 
-    /** A search and a look-up are questions by POST: they change nothing, and need no key. */
+    /** A search, a look-up and a paper to print are questions by POST: they change nothing, and need no key. */
     private boolean readsOnly() {
-        String template = operation.knock().template();
-        return template.endsWith("/search") || template.endsWith("/lookup");
+        return READINGS.stream().anyMatch(operation.knock().template()::endsWith);
     }
 
     private void without(String header, Set<Integer> answers) {
