@@ -28,51 +28,57 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.testing.StateTable;
+import org.opendoor.kit.testing.StateTable.Cell;
 
 /** Every state × every command, as docs/states/follow-up.md states it. */
 class StateTableTest {
     private static final LocalDate LONG_AFTER = MONDAY.plusDays(60);
     private static final LocalDate MONTHS_AFTER = MONDAY.plusMonths(4);
-    private static final StateTable TOLD = StateTable.under("What other services tell");
-    private static final StateTable DONE = StateTable.under("What people and timers do");
+    private static final StateTable TOLD =
+            StateTable.read("follow-up.md", "## What other services tell").turned();
+    private static final StateTable DONE =
+            StateTable.read("follow-up.md", "## What people and timers do").turned();
     private static final Map<String, Journey> STATES = states();
     private static final Map<String, FollowUpCommand> TELLINGS = tellings();
     private static final Map<String, FollowUpCommand> DOINGS = doings();
 
-    static Stream<Arguments> told() {
-        return cells(TOLD, TELLINGS);
+    static Stream<Cell> told() {
+        return TOLD.cells();
     }
 
-    static Stream<Arguments> done() {
-        return cells(DONE, DOINGS);
+    static Stream<Cell> done() {
+        return DONE.cells();
     }
 
-    @ParameterizedTest(name = "{0} × {1} → {2}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("told")
-    void what_other_services_tell_comes_to_what_the_table_says(String state, String command, String expected) {
-        assertThat(outcome(STATES.get(state), TELLINGS.get(command))).isEqualTo(expected);
+    void what_other_services_tell_comes_to_what_the_table_says(Cell cell) {
+        assertThat(outcome(STATES.get(cell.state()), TELLINGS.get(cell.command())))
+                .isEqualTo(cell.answer());
     }
 
-    @ParameterizedTest(name = "{0} × {1} → {2}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("done")
-    void what_people_and_timers_do_comes_to_what_the_table_says(String state, String command, String expected) {
-        assertThat(outcome(STATES.get(state), DOINGS.get(command))).isEqualTo(expected);
+    void what_people_and_timers_do_comes_to_what_the_table_says(Cell cell) {
+        assertThat(outcome(STATES.get(cell.state()), DOINGS.get(cell.command())))
+                .isEqualTo(cell.answer());
     }
 
-    @ParameterizedTest(name = "{0} × {1}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("told")
-    void telling_the_same_again_changes_nothing(String state, String command, String expected) {
-        var told = STATES.get(state).after(events(STATES.get(state), TELLINGS.get(command)));
-        assertThat(outcome(told, TELLINGS.get(command))).isEqualTo("–");
+    void telling_the_same_again_changes_nothing(Cell cell) {
+        var before = STATES.get(cell.state());
+        var command = TELLINGS.get(cell.command());
+        assertThat(outcome(before.after(events(before, command)), command)).isEqualTo("–");
     }
 
     @Test
     void the_tables_have_a_row_for_every_state_and_a_column_for_every_command() {
-        assertThat(TOLD.cellsByState().keySet()).isEqualTo(STATES.keySet());
-        assertThat(DONE.cellsByState().keySet()).isEqualTo(STATES.keySet());
+        assertThat(TOLD.states()).containsExactlyElementsOf(STATES.keySet());
+        assertThat(DONE.states()).containsExactlyElementsOf(STATES.keySet());
         assertThat(TOLD.commands()).containsExactlyElementsOf(TELLINGS.keySet());
         assertThat(DONE.commands()).containsExactlyElementsOf(DOINGS.keySet());
         var tried = Stream.concat(TELLINGS.values().stream(), DOINGS.values().stream())
@@ -164,12 +170,6 @@ class StateTableTest {
         commands.put("Invite 1 early", new FollowUpCommand.Invite(1, on(MONDAY)));
         commands.put("Invite 1", new FollowUpCommand.Invite(1, on(MONTHS_AFTER)));
         return commands;
-    }
-
-    private static Stream<Arguments> cells(StateTable table, Map<String, FollowUpCommand> commands) {
-        return STATES.keySet().stream()
-                .flatMap(state -> commands.keySet().stream()
-                        .map(command -> Arguments.of(state, command, table.cell(state, command))));
     }
 
     private static String outcome(Journey journey, FollowUpCommand command) {

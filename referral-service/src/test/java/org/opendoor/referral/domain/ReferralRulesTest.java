@@ -1,6 +1,7 @@
 package org.opendoor.referral.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.testing.StateTable.describe;
 import static org.opendoor.referral.domain.Examples.DURHAM;
 import static org.opendoor.referral.domain.Examples.NEXT;
 import static org.opendoor.referral.domain.Examples.TODAY;
@@ -9,21 +10,17 @@ import static org.opendoor.referral.domain.Examples.ending;
 import static org.opendoor.referral.domain.Examples.leaving;
 import static org.opendoor.referral.domain.eligibility.Facts.fact;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.testing.StateTable;
+import org.opendoor.kit.testing.StateTable.Cell;
 import org.opendoor.referral.domain.ReferralCommand.Amend;
 import org.opendoor.referral.domain.ReferralCommand.AnswerContinuation;
 import org.opendoor.referral.domain.ReferralCommand.ComeBack;
@@ -42,7 +39,7 @@ import org.opendoor.referral.domain.eligibility.ToldOfJourney.Told;
 /** Every state's answer to every command: the table of docs/states/referral.md, cell by cell. */
 class ReferralRulesTest {
 
-    private static final Path TABLE = Path.of("..", "docs", "states", "referral.md");
+    private static final StateTable TABLE = StateTable.read("referral.md");
     private static final Offer KNOWN = Examples.offer(CustomerKind.MANDATORY);
     private static final LocalDate REVIEW = TODAY.plusDays(14);
     private static final Ending DECLINED = ending(EndingKind.DECLINED, Family.PRACTICAL, 1);
@@ -116,7 +113,9 @@ class ReferralRulesTest {
             Map.entry("HearEnding, older", new HearEnding(ending(EndingKind.NOT_STARTED, Family.WORK, 1))),
             Map.entry("HearEnding, corrected", new HearEnding(ending(EndingKind.COMPLETED, null, 3))));
 
-    record Cell(String state, String command, String answer) {}
+    static Stream<Cell> cells() {
+        return TABLE.cells();
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
@@ -128,8 +127,8 @@ class ReferralRulesTest {
 
     @Test
     void the_page_leaves_out_no_state_and_no_command() {
-        assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(STATES.keySet());
-        assertThat(cells().map(Cell::command).distinct()).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+        assertThat(TABLE.states()).containsExactlyInAnyOrderElementsOf(STATES.keySet());
+        assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
         assertThat(cells()).hasSize(STATES.size() * COMMANDS.size());
         assertThat(STATES.values().stream().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(ReferralState.class.getPermittedSubclasses());
@@ -186,38 +185,5 @@ class ReferralRulesTest {
     private static AnswerContinuation continuation(boolean agreed, Boolean before) {
         var asked = new Told(fact(EligibilityKind.TO_JSA, TODAY), Optional.ofNullable(before));
         return new AnswerContinuation(agreed, Optional.of(asked), "adviser-0417", TODAY);
-    }
-
-    static Stream<Cell> cells() {
-        try (var lines = Files.lines(TABLE)) {
-            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
-                    .skip(1)
-                    .takeWhile(line -> line.startsWith("|"))
-                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-            var states = rows.getFirst();
-            return rows.stream().skip(2).flatMap(row -> columns(states, row)).toList().stream();
-        } catch (IOException unreadable) {
-            throw new AssertionError("the page of states and commands is missing", unreadable);
-        }
-    }
-
-    private static Stream<Cell> columns(List<String> states, List<String> row) {
-        return IntStream.range(1, states.size())
-                .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column)));
-    }
-
-    private static String describe(Decision<ReferralEvent, Refusal> decision) {
-        return switch (decision) {
-            case Decision.Accepted(var events) ->
-                "→ "
-                        + events.stream()
-                                .map(event -> event.getClass().getSimpleName())
-                                .collect(Collectors.joining(", "));
-            case Decision.AlreadyDone<?, ?> _ -> "=";
-            case Decision.Refused(var code) -> "✘ " + code;
-        };
     }
 }

@@ -1,6 +1,9 @@
 package org.opendoor.session.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.testing.StateTable.describe;
+import static org.opendoor.kit.testing.StateTable.leavesOf;
+import static org.opendoor.kit.testing.StateTable.named;
 import static org.opendoor.session.domain.AttendanceCode.ON_TIME;
 import static org.opendoor.session.domain.Samples.ACCEPTED;
 import static org.opendoor.session.domain.Samples.APPOINTMENT;
@@ -15,20 +18,15 @@ import static org.opendoor.session.domain.Samples.planned;
 import static org.opendoor.session.domain.Samples.record;
 import static org.opendoor.session.domain.Samples.weekly;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.testing.StateTable;
+import org.opendoor.kit.testing.StateTable.Cell;
 import org.opendoor.session.domain.ProgrammeCommand.AgreePlan;
 import org.opendoor.session.domain.ProgrammeCommand.AnswerWithdrawal;
 import org.opendoor.session.domain.ProgrammeCommand.BookAssessment;
@@ -48,7 +46,7 @@ import org.opendoor.session.domain.ProgrammeCommand.Transfer;
 /** Runs the table of docs/states/programme.md: every state against every command. */
 class ProgrammeTableTest {
 
-    private static final Path TABLE = Path.of("..", "docs", "states", "programme.md");
+    private static final StateTable TABLE = StateTable.read("programme.md");
 
     /** In a group; two of its sessions wait for a date. */
     private static final Plan PLAN = Samples.inGroup(Samples.waiting(8, 6));
@@ -102,7 +100,9 @@ class ProgrammeTableTest {
             new Transfer(WEAR, 2),
             new Merge(JOURNEY.customerId(), JOURNEY.customerKind(), true, NOW));
 
-    record Cell(String state, String command, String answer) {}
+    static Stream<Cell> cells() {
+        return TABLE.cells();
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
@@ -115,55 +115,8 @@ class ProgrammeTableTest {
 
     @Test
     void the_page_leaves_out_no_state_and_no_command() {
-        assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
-        assertThat(cells().map(Cell::command).distinct())
-                .containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
+        assertThat(TABLE.states()).containsExactlyInAnyOrderElementsOf(leavesOf(Programme.class));
+        assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(leavesOf(ProgrammeCommand.class));
         assertThat(cells()).hasSize(126);
-    }
-
-    static Stream<Cell> cells() {
-        try (var lines = Files.lines(TABLE)) {
-            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
-                    .skip(1)
-                    .takeWhile(line -> line.startsWith("|"))
-                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-            var states = rows.getFirst();
-            return rows.stream().skip(2).flatMap(row -> columns(states, row)).toList().stream();
-        } catch (IOException unreadable) {
-            throw new AssertionError("the page of states and commands is missing", unreadable);
-        }
-    }
-
-    private static Stream<Cell> columns(List<String> states, List<String> row) {
-        return java.util.stream.IntStream.range(1, states.size())
-                .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column)));
-    }
-
-    private static String describe(Decision<ProgrammeEvent, ProgrammeRefusal> decision) {
-        return switch (decision) {
-            case Decision.Accepted(var events) ->
-                "→ "
-                        + events.stream()
-                                .map(event -> event.getClass().getSimpleName())
-                                .collect(Collectors.joining(", "));
-            case Decision.AlreadyDone<?, ?> _ -> "=";
-            case Decision.Refused(var code) -> "✘ " + code;
-        };
-    }
-
-    private static <T> T named(List<T> all, String name) {
-        Map<String, T> byName =
-                all.stream().collect(Collectors.toMap(each -> each.getClass().getSimpleName(), each -> each));
-        return Optional.ofNullable(byName.get(name)).orElseThrow(() -> new AssertionError("no sample of " + name));
-    }
-
-    private static List<String> leavesOf(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses())
-                .flatMap(type -> type.isSealed() ? leavesOf(type).stream() : Stream.of(type.getSimpleName()))
-                .distinct()
-                .toList();
     }
 }

@@ -1,32 +1,28 @@
 package org.opendoor.referral.domain.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.testing.StateTable.describe;
 import static org.opendoor.referral.domain.Examples.ADA;
 import static org.opendoor.referral.domain.Examples.CUSTOMER;
 import static org.opendoor.referral.domain.Examples.NEXT;
 import static org.opendoor.referral.domain.Examples.TODAY;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.testing.StateTable;
+import org.opendoor.kit.testing.StateTable.Cell;
 import org.opendoor.referral.domain.Nino;
 
 /** Runs the table of docs/states/customer.md: every state against every command. */
 class CustomerTableTest {
 
-    private static final Path TABLE = Path.of("..", "docs", "states", "customer.md");
+    private static final StateTable TABLE = StateTable.read("customer.md");
     private static final Profile PROFILE = Profile.of(ADA);
     private static final Customer OTHER =
             new Customer(NEXT, true, Set.of(), new CustomerState.Known(PROFILE, Optional.empty()));
@@ -62,7 +58,9 @@ class CustomerTableTest {
             Map.entry("Forget", new CustomerCommand.Forget(Optional.empty())),
             Map.entry("Forget while a journey runs", new CustomerCommand.Forget(Optional.of(NEXT))));
 
-    record Cell(String state, String command, String answer) {}
+    static Stream<Cell> cells() {
+        return TABLE.cells();
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
@@ -74,8 +72,8 @@ class CustomerTableTest {
 
     @Test
     void the_page_leaves_out_no_state_and_no_command() {
-        assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(STATES.keySet());
-        assertThat(cells().map(Cell::command).distinct()).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+        assertThat(TABLE.states()).containsExactlyInAnyOrderElementsOf(STATES.keySet());
+        assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
         assertThat(cells()).hasSize(STATES.size() * COMMANDS.size());
         assertThat(COMMANDS.values().stream().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(CustomerCommand.class.getPermittedSubclasses());
@@ -92,39 +90,6 @@ class CustomerTableTest {
             assertThat(before.after(events).profile().isPresent())
                     .isNotEqualTo(before.after(events).state() instanceof CustomerState.Forgotten);
         }
-    }
-
-    static Stream<Cell> cells() {
-        try (var lines = Files.lines(TABLE)) {
-            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
-                    .skip(1)
-                    .takeWhile(line -> line.startsWith("|"))
-                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-            var states = rows.getFirst();
-            return rows.stream().skip(2).flatMap(row -> columns(states, row)).toList().stream();
-        } catch (IOException unreadable) {
-            throw new AssertionError("the page of states and commands is missing", unreadable);
-        }
-    }
-
-    private static Stream<Cell> columns(List<String> states, List<String> row) {
-        return IntStream.range(1, states.size())
-                .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column)));
-    }
-
-    private static String describe(Decision<CustomerEvent, CustomerRefusal> decision) {
-        return switch (decision) {
-            case Decision.Accepted(var events) ->
-                "→ "
-                        + events.stream()
-                                .map(event -> event.getClass().getSimpleName())
-                                .collect(Collectors.joining(", "));
-            case Decision.AlreadyDone<?, ?> _ -> "=";
-            case Decision.Refused(var code) -> "✘ " + code;
-        };
     }
 
     private static Customer known(Set<String> staff, Optional<StopReason> stopped) {

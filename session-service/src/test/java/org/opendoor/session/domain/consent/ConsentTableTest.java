@@ -1,24 +1,21 @@
 package org.opendoor.session.domain.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.testing.StateTable.describe;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.testing.StateTable;
+import org.opendoor.kit.testing.StateTable.Cell;
 
 /** Runs the table of docs/states/consent.md: every state against every command. */
 class ConsentTableTest {
 
-    private static final Path TABLE = Path.of("..", "docs", "states", "consent.md");
+    private static final StateTable TABLE = StateTable.read("consent.md");
 
     private static final Map<String, Consent> STATES = Map.of(
             "NeverGiven", new Consent.NeverGiven(),
@@ -30,7 +27,9 @@ class ConsentTableTest {
             "Give for another purpose", new ConsentCommand.Give(Purpose.CHOOSING_SUPPORT),
             "Withdraw", new ConsentCommand.Withdraw());
 
-    record Cell(String state, String command, String answer) {}
+    static Stream<Cell> cells() {
+        return TABLE.cells();
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
@@ -42,6 +41,8 @@ class ConsentTableTest {
 
     @Test
     void the_page_leaves_out_no_state_and_no_command() {
+        assertThat(TABLE.states()).containsExactlyInAnyOrderElementsOf(STATES.keySet());
+        assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
         assertThat(cells()).hasSize(STATES.size() * COMMANDS.size());
         assertThat(STATES.values().stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(Consent.class.getPermittedSubclasses());
@@ -54,34 +55,5 @@ class ConsentTableTest {
         var again = ConsentRules.decide(new Consent.Withdrawn(), COMMANDS.get("Give for another purpose"));
 
         assertThat(again).isEqualTo(Decision.accept(new Consent.Given(Purpose.CHOOSING_SUPPORT)));
-    }
-
-    static Stream<Cell> cells() {
-        try (var lines = Files.lines(TABLE)) {
-            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
-                    .skip(1)
-                    .takeWhile(line -> line.startsWith("|"))
-                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-            var states = rows.getFirst();
-            return rows.stream().skip(2).flatMap(row -> columns(states, row)).toList().stream();
-        } catch (IOException unreadable) {
-            throw new AssertionError("the page of states and commands is missing", unreadable);
-        }
-    }
-
-    private static Stream<Cell> columns(List<String> states, List<String> row) {
-        return IntStream.range(1, states.size())
-                .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column)));
-    }
-
-    private static String describe(Decision<Consent, ConsentRefusal> decision) {
-        return switch (decision) {
-            case Decision.Accepted(var next) -> "→ " + next.getLast().getClass().getSimpleName();
-            case Decision.AlreadyDone<?, ?> _ -> "=";
-            case Decision.Refused(var code) -> "✘ " + code;
-        };
     }
 }

@@ -1,28 +1,27 @@
 package org.opendoor.session.domain.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.testing.StateTable.describe;
+import static org.opendoor.kit.testing.StateTable.leavesOf;
+import static org.opendoor.kit.testing.StateTable.named;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.testing.StateTable;
+import org.opendoor.kit.testing.StateTable.Cell;
 import org.opendoor.session.domain.Medium;
 
 /** Runs the table of docs/states/slot.md: every state against every command. */
 class SlotTableTest {
 
-    private static final Path TABLE = Path.of("..", "docs", "states", "slot.md");
+    private static final StateTable TABLE = StateTable.read("slot.md");
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
     private static final Instant SAID = NOW.minusSeconds(60);
     private static final SlotTerms TERMS = at("old-library", NOW.plus(Duration.ofDays(1)));
@@ -41,7 +40,9 @@ class SlotTableTest {
             new SlotCommand.Free(HOLDER.appointmentId()),
             new SlotCommand.Withdraw());
 
-    record Cell(String state, String command, String answer) {}
+    static Stream<Cell> cells() {
+        return TABLE.cells();
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
@@ -55,8 +56,8 @@ class SlotTableTest {
     @Test
     void the_page_leaves_out_no_state_and_no_command() {
         assertThat(cells()).hasSize(STATES.size() * COMMANDS.size());
-        assertThat(Slot.Published.class.getPermittedSubclasses()).hasSize(STATES.size() - 1);
-        assertThat(SlotCommand.class.getPermittedSubclasses()).hasSize(COMMANDS.size());
+        assertThat(TABLE.states()).containsExactlyInAnyOrderElementsOf(leavesOf(Slot.class));
+        assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(leavesOf(SlotCommand.class));
     }
 
     @Test
@@ -100,27 +101,6 @@ class SlotTableTest {
                 .isFalse();
     }
 
-    static Stream<Cell> cells() {
-        try (var lines = Files.lines(TABLE)) {
-            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
-                    .skip(1)
-                    .takeWhile(line -> line.startsWith("|"))
-                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-            var states = rows.getFirst();
-            return rows.stream().skip(2).flatMap(row -> columns(states, row)).toList().stream();
-        } catch (IOException unreadable) {
-            throw new AssertionError("the page of states and commands is missing", unreadable);
-        }
-    }
-
-    private static Stream<Cell> columns(List<String> states, List<String> row) {
-        return IntStream.range(1, states.size())
-                .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column)));
-    }
-
     private static SlotTerms at(String venue, Instant startsAt) {
         return new SlotTerms(
                 "tees-valley-nhs", "practitioner-7", Medium.FACE_TO_FACE, Optional.of(venue), startsAt, 60);
@@ -131,18 +111,6 @@ class SlotTableTest {
     }
 
     private static String answer(Slot state, SlotCommand command) {
-        return switch (SlotRules.decide(state, command)) {
-            case Decision.Accepted(var events) ->
-                "→ " + events.getFirst().getClass().getSimpleName();
-            case Decision.AlreadyDone<?, ?> _ -> "=";
-            case Decision.Refused(var code) -> "✘ " + code;
-        };
-    }
-
-    private static <T> T named(List<T> all, String name) {
-        return all.stream()
-                .filter(each -> each.getClass().getSimpleName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no sample of " + name));
+        return describe(SlotRules.decide(state, command));
     }
 }

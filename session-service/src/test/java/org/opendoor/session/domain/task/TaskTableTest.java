@@ -1,33 +1,31 @@
 package org.opendoor.session.domain.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.testing.StateTable.describe;
+import static org.opendoor.kit.testing.StateTable.leavesOf;
+import static org.opendoor.kit.testing.StateTable.named;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.testing.StateTable;
+import org.opendoor.kit.testing.StateTable.Cell;
 import org.opendoor.session.domain.task.Task.Answer;
 import org.opendoor.session.domain.task.Task.DropReason;
 
 /** Runs both tables of docs/states/task.md. */
 class TaskTableTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "states", "task.md");
+    private static final StateTable TABLE = StateTable.read("task.md");
     private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
     private static final Brief BRIEF = new Brief(
             UUID.fromString("019a0000-0000-7000-8000-00000000aaaa"),
@@ -39,45 +37,41 @@ class TaskTableTest {
             NOW);
     private static final Answer TALKED = new Answer(TaskOutcome.TALKED_TO, "practitioner-1", NOW);
 
-    private static final Map<String, Task> STATES = Map.of(
-            "Unopened", new Task.Unopened(),
-            "Open", new Task.Open(BRIEF),
-            "Late", new Task.Late(BRIEF, NOW),
-            "Done", new Task.Done(BRIEF, TALKED),
-            "Dropped", new Task.Dropped(BRIEF, DropReason.CAME_AGAIN, NOW));
+    private static final List<Task> STATES = List.of(
+            new Task.Unopened(),
+            new Task.Open(BRIEF),
+            new Task.Late(BRIEF, NOW),
+            new Task.Done(BRIEF, TALKED),
+            new Task.Dropped(BRIEF, DropReason.CAME_AGAIN, NOW));
 
-    private static final Map<String, TaskCommand> COMMANDS = Stream.of(
-                    new TaskCommand.OpenTask(BRIEF),
-                    new TaskCommand.CarryUp(NOW),
-                    new TaskCommand.Finish(TALKED),
-                    new TaskCommand.Drop(DropReason.CAME_AGAIN, NOW),
-                    new TaskCommand.HandOver("wear-nhs"))
-            .collect(Collectors.toMap(command -> command.getClass().getSimpleName(), Function.identity()));
+    private static final List<TaskCommand> COMMANDS = List.of(
+            new TaskCommand.OpenTask(BRIEF),
+            new TaskCommand.CarryUp(NOW),
+            new TaskCommand.Finish(TALKED),
+            new TaskCommand.Drop(DropReason.CAME_AGAIN, NOW),
+            new TaskCommand.HandOver("wear-nhs"));
 
-    @ParameterizedTest(name = "{0} of {1}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
-    void what_the_page_says_is_what_is_decided(String command, String state, String cell) {
-        assertThat(words(TaskRules.decide(STATES.get(state), COMMANDS.get(command))))
-                .isEqualTo(cell);
+    void what_the_page_says_is_what_is_decided(Cell cell) {
+        assertThat(describe(TaskRules.decide(named(STATES, cell.state()), named(COMMANDS, cell.command()))))
+                .isEqualTo(cell.answer());
     }
 
-    static Stream<Arguments> cells() {
-        var rows = table("<!-- table: run by TaskTableTest");
-        var head = rows.getFirst();
-        assertThat(head.subList(1, head.size())).containsExactlyInAnyOrderElementsOf(STATES.keySet());
-        assertThat(rows.stream().skip(1).map(List::getFirst))
-                .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet())
-                .hasSize(TaskCommand.class.getPermittedSubclasses().length);
-        return rows.stream()
-                .skip(1)
-                .flatMap(row -> IntStream.range(1, row.size())
-                        .mapToObj(column -> Arguments.of(row.getFirst(), head.get(column), row.get(column))));
+    @Test
+    void the_page_leaves_out_no_state_and_no_command() {
+        assertThat(TABLE.states()).containsExactlyInAnyOrderElementsOf(leavesOf(Task.class));
+        assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(leavesOf(TaskCommand.class));
+        assertThat(cells()).hasSize(STATES.size() * COMMANDS.size());
+    }
+
+    static Stream<Cell> cells() {
+        return TABLE.cells();
     }
 
     @Test
     void the_page_tells_of_each_kind_when_it_is_due_and_what_may_be_answered() {
-        var told = table("<!-- kinds: run by TaskTableTest").stream()
-                .skip(1)
+        var told = StateTable.read("task.md", "<!-- kinds").rows().stream()
                 .map(row -> List.of(row.getFirst(), row.get(2), row.get(3), row.get(4)));
 
         assertThat(told)
@@ -131,29 +125,5 @@ class TaskTableTest {
                 String.valueOf(policy.workingDays()),
                 policy.outcomes().stream().map(Enum::name).collect(Collectors.joining(", ")),
                 policy.endsWithJourney() ? "yes" : "no");
-    }
-
-    private static List<List<String>> table(String marker) {
-        try (var lines = Files.lines(PAGE)) {
-            return lines.dropWhile(line -> !line.startsWith(marker))
-                    .skip(1)
-                    .takeWhile(line -> line.startsWith("|"))
-                    .filter(line -> !line.startsWith("|---"))
-                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new AssertionError("the page of tasks is missing", unreadable);
-        }
-    }
-
-    private static String words(Decision<TaskEvent, TaskRefusal> decision) {
-        return switch (decision) {
-            case Decision.Accepted(var events) ->
-                "→ " + events.getFirst().getClass().getSimpleName();
-            case Decision.AlreadyDone<?, ?> _ -> "=";
-            case Decision.Refused(var why) -> "✘ " + why;
-        };
     }
 }

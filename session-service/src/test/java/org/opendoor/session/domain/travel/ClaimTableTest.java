@@ -1,17 +1,13 @@
 package org.opendoor.session.domain.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.kit.testing.StateTable.describe;
+import static org.opendoor.kit.testing.StateTable.leavesOf;
+import static org.opendoor.kit.testing.StateTable.named;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.kit.testing.StateTable;
+import org.opendoor.kit.testing.StateTable.Cell;
 import org.opendoor.session.domain.travel.Claim.DeclineReason;
 import org.opendoor.session.domain.travel.ClaimCommand.Approve;
 import org.opendoor.session.domain.travel.ClaimCommand.Decline;
@@ -29,7 +27,7 @@ import org.opendoor.session.domain.travel.ClaimCommand.Trip;
 /** Runs the table of docs/states/travel-claim.md: every state against every command. */
 class ClaimTableTest {
 
-    private static final Path TABLE = Path.of("..", "docs", "states", "travel-claim.md");
+    private static final StateTable TABLE = StateTable.read("travel-claim.md");
     private static final LocalDate HELD = LocalDate.parse("2027-02-01");
     private static final Trip MADE = new Trip(HELD, Optional.of(Ground.ATTENDED), HELD.plusMonths(6));
     private static final Trip NOT_MADE = new Trip(HELD, Optional.empty(), HELD);
@@ -49,7 +47,9 @@ class ClaimTableTest {
             new Decline(DeclineReason.WRONG_AMOUNT),
             new Pay());
 
-    record Cell(String state, String command, String answer) {}
+    static Stream<Cell> cells() {
+        return TABLE.cells();
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
@@ -62,9 +62,8 @@ class ClaimTableTest {
 
     @Test
     void the_page_leaves_out_no_state_and_no_command() {
-        assertThat(cells().map(Cell::state).distinct()).containsExactlyInAnyOrderElementsOf(leavesOf(Claim.class));
-        assertThat(cells().map(Cell::command).distinct())
-                .containsExactlyInAnyOrderElementsOf(leavesOf(ClaimCommand.class));
+        assertThat(TABLE.states()).containsExactlyInAnyOrderElementsOf(leavesOf(Claim.class));
+        assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(leavesOf(ClaimCommand.class));
     }
 
     @Test
@@ -113,56 +112,11 @@ class ClaimTableTest {
         assertThat(ClaimRules.decide(claim, new Pay())).isEqualTo(new Decision.AlreadyDone<>());
     }
 
-    static Stream<Cell> cells() {
-        try (var lines = Files.lines(TABLE)) {
-            var rows = lines.dropWhile(line -> !line.startsWith("<!-- table"))
-                    .skip(1)
-                    .takeWhile(line -> line.startsWith("|"))
-                    .map(line -> Arrays.stream(line.substring(1).split("\\|"))
-                            .map(String::strip)
-                            .toList())
-                    .toList();
-            var states = rows.getFirst();
-            return rows.stream()
-                    .skip(2)
-                    .flatMap(row -> IntStream.range(1, states.size())
-                            .mapToObj(column -> new Cell(states.get(column), row.getFirst(), row.get(column))))
-                    .toList()
-                    .stream();
-        } catch (IOException unreadable) {
-            throw new AssertionError("the page of states and commands is missing", unreadable);
-        }
-    }
-
     private static ClaimEvent event(Claim state, ClaimCommand command) {
         return switch (ClaimRules.decide(state, command)) {
             case Decision.Accepted(var events) -> events.getFirst();
             case Decision.AlreadyDone<?, ?> _, Decision.Refused<?, ?> _ ->
                 throw new AssertionError(command + " was not accepted in " + state);
         };
-    }
-
-    private static String describe(Decision<ClaimEvent, ClaimRefusal> decision) {
-        return switch (decision) {
-            case Decision.Accepted(var events) ->
-                "→ "
-                        + events.stream()
-                                .map(event -> event.getClass().getSimpleName())
-                                .collect(Collectors.joining(", "));
-            case Decision.AlreadyDone<?, ?> _ -> "=";
-            case Decision.Refused(var code) -> "✘ " + code;
-        };
-    }
-
-    private static <T> T named(List<T> all, String name) {
-        Map<String, T> byName =
-                all.stream().collect(Collectors.toMap(each -> each.getClass().getSimpleName(), each -> each));
-        return Optional.ofNullable(byName.get(name)).orElseThrow(() -> new AssertionError("no sample of " + name));
-    }
-
-    private static List<String> leavesOf(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .toList();
     }
 }
