@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -30,6 +31,21 @@ public final class Topics {
 
     /** What was said of a journey, in order, once there are {@code count} of them. */
     public static List<ConsumerRecord<String, byte[]>> said(String topic, String journey, int count) {
+        return said(topic, journey, found -> found.size() >= count);
+    }
+
+    /** The newest word of this type about a journey, once there is one; what else is said meanwhile does not matter. */
+    public static ConsumerRecord<String, byte[]> said(String topic, String journey, String type) {
+        Predicate<ConsumerRecord<String, byte[]>> ofType =
+                record -> header(record, "ce_type").equals(type);
+        return said(topic, journey, found -> found.stream().anyMatch(ofType)).stream()
+                .filter(ofType)
+                .reduce((_, newest) -> newest)
+                .orElseThrow();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> said(
+            String topic, String journey, Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
         Map<String, Object> settings = new HashMap<>(RealParts.clientOf("analytics-service"));
         settings.put("group.id", "analytics-service.test-" + UUID.randomUUID());
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
@@ -45,7 +61,7 @@ public final class Topics {
                         found.add(record);
                     }
                 });
-                return found.size() >= count;
+                return enough.test(found);
             });
         }
         return found;

@@ -191,7 +191,7 @@ class DoorIT {
     @Test
     void who_knocks_too_often_waits_a_minute_and_nobody_else_does() {
         String path = link(Api.ADVISER.refer(Api.offer(Api.nino(), Api.NO)));
-        String flood = "203.0.113." + ThreadLocalRandom.current().nextInt(1, 255);
+        String flood = "198.51.100." + ThreadLocalRandom.current().nextInt(1, 255);
         Response last = look(path, flood);
         for (int i = 0; i < 200 && last.statusCode() == 200; i++) {
             last = look(path, flood);

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,6 +45,11 @@ class Meters {
                         "timers_oldest_seconds",
                         "How late the latest of them is",
                         s -> Summary.seconds(s.timersOldest()));
+    }
+
+    /** The registry outlives the application where another one follows in the same JVM; what these meters look at does not. */
+    void over(@Observes ShutdownEvent ended) {
+        registry.clear();
     }
 
     void running(@Observes StartupEvent started, RelayLife relay, PlatformClock clock) {
