@@ -18,7 +18,7 @@ class RunbooksIT {
                 var referrals = ServiceDatabase.of(platform, Service.REFERRAL)) {
             for (var page : Runbook.all()) {
                 for (var statement : page.sql().toList()) {
-                    var database = statement.contains("from referral") ? referrals : followUps;
+                    var database = statement.matches("(?s).*from (referral|notice)\\b.*") ? referrals : followUps;
                     assertThatCode(() -> database.explain(statement))
                             .as("%s: %s", page.file(), statement)
                             .doesNotThrowAnyException();
