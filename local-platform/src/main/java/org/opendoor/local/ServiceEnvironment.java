@@ -48,7 +48,7 @@ final class ServiceEnvironment {
         return otlp == null || otlp.isBlank() ? Map.of() : Map.of("OPENDOOR_OTLP_URL", otlp);
     }
 
-    /** Only the service that knows names gets the keys to them, and the NHS side one of its own; the first alone is open to people outside. */
+    /** Only the service that knows names gets the keys to them, and those who seal words one of their own; the first alone is open to people outside. */
     private Map<String, String> ownOf(Service service) {
         return switch (service) {
             case REFERRAL ->
@@ -68,7 +68,8 @@ final class ServiceEnvironment {
                         "OPENDOOR_SMTP_FROM",
                         "hello@opendoor.example");
             case SESSION -> Map.of("OPENDOOR_MASTER_KEY", secrets.key("session-master"));
-            case FOLLOWUP, ANALYTICS -> Map.of();
+            case FOLLOWUP -> Map.of("OPENDOOR_MASTER_KEY", secrets.key("followup-master"));
+            case ANALYTICS -> Map.of();
         };
     }
 }

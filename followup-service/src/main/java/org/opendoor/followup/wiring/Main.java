@@ -15,6 +15,9 @@ public final class Main {
     /** Everything this service can be told. The contact policy's numbers are working days. */
     public static final Catalogue SETTINGS = Catalogue.of(
             "followup-service",
+            Setting.key(
+                    "OPENDOOR_MASTER_KEY",
+                    "Wraps the keys of what may not be read in the database; lost, it is lost. No other service's. Kept apart from backups"),
             Setting.preset(
                     "OPENDOOR_POLICY_VERSION",
                     "1",
