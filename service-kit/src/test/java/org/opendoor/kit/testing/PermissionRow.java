@@ -2,7 +2,6 @@ package org.opendoor.kit.testing;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
@@ -12,6 +11,7 @@ import org.opendoor.kit.identity.Role;
 public final class PermissionRow {
     private static final int UNAUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
 
     private final Target target;
     private final String who;
@@ -46,14 +46,15 @@ public final class PermissionRow {
         if (bearer != null) {
             request.header("Authorization", bearer);
         }
-        if (target.ifMatch() != null) {
-            request.header("If-Match", target.ifMatch().get());
+        var asked = isTurnedAway() ? target.asOften() : target.once();
+        if (asked.ifMatch() != null) {
+            request.header("If-Match", asked.ifMatch());
         }
-        if (target.body() != null) {
-            request.contentType(target.type()).body(target.body().get());
+        if (asked.body() != null) {
+            request.contentType(target.type()).body(asked.body());
         }
-        Object[] variables = target.variables().stream().map(Supplier::get).toArray();
-        var response = request.request(target.method(), target.path(), variables);
+        var response = request.request(
+                target.method(), target.path(), asked.variables().toArray());
         Assertions.assertThat(response.statusCode())
                 .as("%s%n%s", this, response.asString())
                 .isEqualTo(status);
@@ -64,6 +65,11 @@ public final class PermissionRow {
         return status != UNAUTHENTICATED && status != FORBIDDEN;
     }
 
+    /** Whether nothing comes of asking, so that the next may ask for the very same thing. */
+    private boolean isTurnedAway() {
+        return !isLetIn() || status == NOT_FOUND;
+    }
+
     int status() {
         return status;
     }
@@ -72,40 +78,21 @@ public final class PermissionRow {
         return target.method() + " " + target.path();
     }
 
-    /** The request of this row; what it is about is made now, the body's first. */
+    /** The request of this row; what it is about is made now. */
     Knock knock() {
-        String body = target.body() == null ? null : target.body().get();
+        var asked = target.once();
         return new Knock(
                 target.method(),
                 target.path(),
-                target.variables().stream()
-                        .map(variable -> String.valueOf(variable.get()))
-                        .toList(),
+                asked.variables().stream().map(String::valueOf).toList(),
                 token.get(),
                 target.type(),
-                body,
-                target.ifMatch() == null ? null : target.ifMatch().get());
+                asked.body(),
+                asked.ifMatch());
     }
 
     @Override
     public String toString() {
         return target.method() + " " + target.path() + " by " + who + " → " + status;
-    }
-
-    /** Where a row knocks. */
-    record Target(
-            String method,
-            String path,
-            List<Supplier<?>> variables,
-            String type,
-            Supplier<String> body,
-            Supplier<String> ifMatch) {
-        Target withBody(String mediaType, Supplier<String> text) {
-            return new Target(method, path, variables, mediaType, text, ifMatch);
-        }
-
-        Target withIfMatch(Supplier<String> tag) {
-            return new Target(method, path, variables, type, body, tag);
-        }
     }
 }

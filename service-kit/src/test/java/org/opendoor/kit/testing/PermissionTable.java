@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendoor.kit.identity.Role;
-import org.opendoor.kit.testing.PermissionRow.Target;
 
 /**
  * Who may do what: each endpoint × role × scope is a row, and each row is one case of a parameterised test.
@@ -46,25 +45,25 @@ public final class PermissionTable {
         finish();
         String[] parts = methodAndPath.split(" ", 2);
         endpoints.add(methodAndPath);
-        target = new Target(parts[0], parts[1], List.of(variables), null, null, null);
+        target = new Target(parts[0], parts[1], List.of(variables));
         unnamed = EnumSet.allOf(Role.class);
         return this;
     }
 
-    /** The JSON that this endpoint is sent; made anew for each row. */
+    /** The JSON that this endpoint is sent; made anew for each row that is let in. */
     public PermissionTable body(Supplier<String> json) {
         return body("application/json", json);
     }
 
-    /** What this endpoint is sent where it is no JSON; made anew for each row. */
+    /** What this endpoint is sent where it is no JSON; made anew for each row that is let in. */
     public PermissionTable body(String mediaType, Supplier<String> text) {
-        target = target.withBody(mediaType, text);
+        target.send(mediaType, text);
         return this;
     }
 
-    /** The If-Match header that this endpoint is sent; made anew for each row. */
+    /** The If-Match header that this endpoint is sent; made anew for each row that is let in. */
     public PermissionTable ifMatch(Supplier<String> tag) {
-        target = target.withIfMatch(tag);
+        target.ifMatch(tag);
         return this;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.opendoor.kit.print.Printing;
 import org.opendoor.referral.domain.customer.AccessibleFormat;
 import org.opendoor.referral.domain.customer.Language;
 import org.opendoor.referral.domain.directory.HealthWords;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.opendoor.kit.print.Printing;
 import org.opendoor.session.domain.directory.Provider;
 import org.opendoor.session.domain.paper.Certificate.Part;
 import org.opendoor.session.usecase.paper.Certify.Certified.Paper;

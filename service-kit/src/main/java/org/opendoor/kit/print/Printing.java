@@ -1,4 +1,4 @@
-package org.opendoor.referral.messaging.notice;
+package org.opendoor.kit.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -9,9 +9,10 @@ import java.io.UncheckedIOException;
 
 /**
  * Prints a page as PDF, tagged (PDF/UA), so that a screen reader reads it too. Nothing is fetched: the font is in the
- * archive of the library, and a page has no pictures.
+ * archive of the library, and a page has no pictures. A service that prints brings openhtmltopdf along; the others stay
+ * without it.
  */
-final class Printing {
+public final class Printing {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String FAMILY = "Liberation Sans";
@@ -20,14 +21,19 @@ final class Printing {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] pdf(String xhtml) {
+    /**
+     * The page as a PDF.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public byte[] pdf(String xhtml) {
         var bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
                     .useFont(Printing::font, FAMILY)
                     .usePdfUaAccessibility(true)
                     .useHttpStreamImplementation(address -> {
-                        throw new IllegalStateException("a letter fetches nothing");
+                        throw new IllegalStateException("a page fetches nothing");
                     })
                     .withHtmlContent(xhtml, null)
                     .toStream(bytes)
