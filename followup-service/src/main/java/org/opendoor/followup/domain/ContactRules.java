@@ -7,9 +7,9 @@ import org.opendoor.eventing.decision.Decision;
 /**
  * What people and timers may do with a contact.
  *
- * @param dueDates when a late contact is carried up
+ * @param promises when a late contact is carried up
  */
-record ContactRules(DueDates dueDates) {
+record ContactRules(Promises promises) {
 
     Decision<FollowUpEvent, FollowUpRefusal> attempt(Journey journey, FollowUpCommand.RecordAttempt command) {
         return onContact(
@@ -56,7 +56,7 @@ record ContactRules(DueDates dueDates) {
             return Decision.alreadyDone();
         }
         var dueOn = due.plan().dueOn();
-        if (!now.on().isAfter(dueDates.lastDayBefore(level, dueOn))) {
+        if (!now.on().isAfter(promises.behind(due.plan()).lastDayBefore(level, dueOn))) {
             return Decision.refuse(FollowUpRefusal.NOT_LATE_YET);
         }
         var addressee = level.addressee(due.plan().owner().kind());

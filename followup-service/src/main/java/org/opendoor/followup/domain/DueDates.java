@@ -1,6 +1,7 @@
 package org.opendoor.followup.domain;
 
 import java.time.LocalDate;
+import org.opendoor.followup.domain.policy.Policy;
 
 /**
  * Until when a contact is owed, and when a late one is carried up.
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param policy how many working days
  * @param workingDays which days count
  */
-public record DueDates(ContactPolicy policy, WorkingDays workingDays) {
+public record DueDates(Policy policy, WorkingDays workingDays) {
 
     /** The due day of the contact after this ending, heard of on that day. */
     public LocalDate forEnding(Ending ending, LocalDate heardOn) {
@@ -20,7 +21,7 @@ public record DueDates(ContactPolicy policy, WorkingDays workingDays) {
 
     /** The due day of the contact after a change from that day on, heard of on the other. */
     public LocalDate forChange(LocalDate from, LocalDate heardOn) {
-        return later(workingDays.after(from, policy.afterChange()), soonest(heardOn));
+        return later(workingDays.after(from, policy.days().afterChange()), soonest(heardOn));
     }
 
     /** The due day of a review, heard of on that day. */
@@ -42,17 +43,24 @@ public record DueDates(ContactPolicy policy, WorkingDays workingDays) {
     public LocalDate lastDayBefore(EscalationLevel level, LocalDate dueOn) {
         return switch (level) {
             case FIRST -> dueOn;
-            case SECOND -> workingDays.after(dueOn, policy.secondLevelAfter());
+            case SECOND -> workingDays.after(dueOn, policy.days().toSecondLevel());
         };
     }
 
     private LocalDate accordingToPolicy(Ending ending) {
-        var days = policy.workingDaysFor(ending.kind(), ending.wish().wanted());
-        var usual = workingDays.after(ending.endedOn(), days);
+        var usual = workingDays.after(ending.endedOn(), daysFor(ending));
         return ending.wish()
                 .notBefore()
                 .map(wished -> later(usual, workingDays.onOrAfter(wished)))
                 .orElse(usual);
+    }
+
+    private int daysFor(Ending ending) {
+        var usual = policy.afterEnding().of(ending.kind(), ending.parties().customerKind());
+        return switch (ending.wish().wanted()) {
+            case YES -> Math.min(usual, policy.days().whenWanted());
+            case NO, NOT_ASKED -> usual;
+        };
     }
 
     private LocalDate soonest(LocalDate heardOn) {

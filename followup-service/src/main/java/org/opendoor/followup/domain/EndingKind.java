@@ -16,7 +16,7 @@ public enum EndingKind {
     COMPLETED;
 
     /** Whether the programme is still there for the person as it was offered; who completed it has check-ins instead. */
-    boolean leavesTheDoorOpen() {
+    public boolean leavesTheDoorOpen() {
         return switch (this) {
             case DECLINED, WITHDRAWN, NOT_STARTED, DROPPED_OUT -> true;
             case NOT_ACCEPTED, COMPLETED -> false;

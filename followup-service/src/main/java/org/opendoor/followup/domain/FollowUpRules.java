@@ -1,21 +1,26 @@
 package org.opendoor.followup.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.followup.domain.policy.PolicyBook;
 
 /**
  * Every rule of following up. What other services tell is never refused: it is taken in whatever order it comes. Only
  * people and timers hear a "no".
  *
- * @param dueDates until when a contact is owed and when a late one is carried up
+ * @param book every version of every policy: until when a contact is owed and when a late one is carried up
+ * @param workingDays which days count
  */
-public record FollowUpRules(DueDates dueDates) {
+public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
 
     /** What this command comes to on this journey. */
     public Decision<FollowUpEvent, FollowUpRefusal> decide(Journey journey, FollowUpCommand command) {
-        var hearing = new HearingRules(dueDates);
-        var contacts = new ContactRules(dueDates);
+        var hearing = new HearingRules(promises());
+        var contacts = new ContactRules(promises());
         return switch (command) {
             case FollowUpCommand.Learn learn -> hearing.learn(journey, learn);
             case FollowUpCommand.Refer refer -> hearing.refer(journey, refer);
@@ -37,7 +42,21 @@ public record FollowUpRules(DueDates dueDates) {
         return invitations().ahead(journey, today);
     }
 
+    /** For each level the contact has not reached, the last day on which it is not late enough for it. */
+    public Map<EscalationLevel, LocalDate> levelsAhead(Contact contact) {
+        var days = promises().behind(contact.plan());
+        return Arrays.stream(EscalationLevel.values())
+                .filter(level -> !contact.reached(level))
+                .collect(Collectors.toMap(
+                        level -> level,
+                        level -> days.lastDayBefore(level, contact.plan().dueOn())));
+    }
+
     private InvitationRules invitations() {
-        return new InvitationRules(InvitationPolicy.FIRST, dueDates.workingDays());
+        return new InvitationRules(promises());
+    }
+
+    private Promises promises() {
+        return new Promises(book, workingDays);
     }
 }

@@ -7,9 +7,9 @@ import org.opendoor.eventing.decision.Decision;
  * What to make of what other services tell, in whatever order it arrives. Nothing here is refused: an event is news or
  * it is already known.
  *
- * @param dueDates until when a contact is owed
+ * @param promises until when a contact is owed
  */
-record HearingRules(DueDates dueDates) {
+record HearingRules(Promises promises) {
     private static final Cause ENDED = new Cause.JourneyEnded();
 
     Decision<FollowUpEvent, FollowUpRefusal> learn(Journey journey, FollowUpCommand.Learn command) {
@@ -36,10 +36,8 @@ record HearingRules(DueDates dueDates) {
                 .stop(StopReason.NO_LONGER_DUE, HearingRules::isReview)
                 .then(new FollowUpEvent.ContactPlanned(
                         command.newContact(),
-                        new Plan(
-                                cause,
-                                Owner.of(steps.journey().parties()),
-                                dueDates.forReview(deferral.reviewOn(), today))));
+                        promises.because(
+                                cause, steps.journey().parties(), days -> days.forReview(deferral.reviewOn(), today))));
         return steps.decided();
     }
 
@@ -56,11 +54,13 @@ record HearingRules(DueDates dueDates) {
             return steps.decided();
         }
         var today = command.now().on();
-        var dueOn = dueDates.forChange(command.change().from(), today);
         opened(steps, cause, command.now())
                 .then(new FollowUpEvent.ContactPlanned(
                         command.newContact(),
-                        new Plan(cause, Owner.of(steps.journey().parties()), dueOn)));
+                        promises.because(
+                                cause,
+                                steps.journey().parties(),
+                                days -> days.forChange(command.change().from(), today))));
         return stopAnswered(steps).settle(today).decided();
     }
 
@@ -118,18 +118,19 @@ record HearingRules(DueDates dueDates) {
 
     /** A correction plans anew only what is still owed. */
     private Steps planned(Steps steps, Optional<Contact> known, FollowUpCommand.End command) {
-        var owner = Owner.of(steps.journey().parties());
+        var parties = steps.journey().parties();
         var today = command.now().on();
         if (known.isEmpty()) {
-            var plan = new Plan(ENDED, owner, dueDates.forEnding(command.ending(), today));
+            var plan = promises.because(ENDED, parties, days -> days.forEnding(command.ending(), today));
             return steps.then(new FollowUpEvent.ContactPlanned(command.newContact(), plan));
         }
         var contact = known.get();
         if (!contact.isDue()) {
             return steps;
         }
-        var dueOn = dueDates.corrected(contact.plan().dueOn(), command.ending(), today);
-        return steps.plan(contact, new Plan(ENDED, owner, dueOn));
+        var promised = contact.plan();
+        var dueOn = promises.behind(promised).corrected(promised.dueOn(), command.ending(), today);
+        return steps.plan(contact, promised.ownedBy(Owner.of(parties)).dueOn(dueOn));
     }
 
     private static Steps learned(Journey journey, Parties parties, long sequence) {
@@ -164,7 +165,11 @@ record HearingRules(DueDates dueDates) {
     private static boolean isReview(Cause cause) {
         return switch (cause) {
             case Cause.DeferredReview _ -> true;
-            case Cause.JourneyEnded _, Cause.EligibilityChanged _ -> false;
+            case Cause.JourneyEnded _,
+                    Cause.EligibilityChanged _,
+                    Cause.CheckIn _,
+                    Cause.FormerCustomerCall _,
+                    Cause.Action _ -> false;
         };
     }
 }

@@ -2,17 +2,19 @@ package org.opendoor.followup.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.followup.domain.policy.InvitationPolicy;
+import org.opendoor.followup.domain.policy.Policy;
 
 /**
  * Who is invited back, and when. Decided anew at each due day: whoever came back, died, was forgotten or asked to be left
  * alone is not invited any more. Who cannot be written to safely still is: how, referral-service knows.
  *
- * @param policy how often
- * @param workingDays on which days people open letters
+ * @param promises how often: as the policy says under which the contact after the ending was promised
  */
-record InvitationRules(InvitationPolicy policy, WorkingDays workingDays) {
+record InvitationRules(Promises promises) {
 
     /** Those still to come, today included. What passed while nobody could be invited is not made up for. */
     List<Invitation> ahead(Journey journey, LocalDate today) {
@@ -25,14 +27,16 @@ record InvitationRules(InvitationPolicy policy, WorkingDays workingDays) {
         return all(journey).stream()
                 .filter(invitation -> invitation.number() == command.number() && command.number() > journey.invited())
                 .findFirst()
-                .map(invitation -> say(invitation, command.now().on()))
+                .map(invitation -> say(journey, invitation, command.now().on()))
                 .orElseGet(Decision::alreadyDone);
     }
 
-    private Decision<FollowUpEvent, FollowUpRefusal> say(Invitation invitation, LocalDate today) {
+    private Decision<FollowUpEvent, FollowUpRefusal> say(Journey journey, Invitation invitation, LocalDate today) {
         return invitation.dueOn().isAfter(today)
                 ? Decision.refuse(FollowUpRefusal.NOT_DUE_YET)
-                : Decision.accept(new FollowUpEvent.InvitationDue(invitation, policy.sender()));
+                : Decision.accept(new FollowUpEvent.InvitationDue(
+                        invitation,
+                        policy(journey).map(InvitationPolicy::sender).orElseThrow()));
     }
 
     private List<Invitation> all(Journey journey) {
@@ -43,10 +47,15 @@ record InvitationRules(InvitationPolicy policy, WorkingDays workingDays) {
         var days = journey.followUp()
                 .file()
                 .flatMap(CaseFile::ending)
-                .map(policy::days)
+                .flatMap(ending -> policy(journey).map(policy -> policy.days(ending)))
                 .orElse(List.of());
         return IntStream.range(0, days.size())
-                .mapToObj(place -> new Invitation(place + 1, workingDays.onOrAfter(days.get(place))))
+                .mapToObj(place ->
+                        new Invitation(place + 1, promises.workingDays().onOrAfter(days.get(place))))
                 .toList();
+    }
+
+    private Optional<InvitationPolicy> policy(Journey journey) {
+        return promises.ofTheEnding(journey).map(Policy::invitations);
     }
 }

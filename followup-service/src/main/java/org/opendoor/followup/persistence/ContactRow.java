@@ -22,6 +22,8 @@ import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Plan;
 import org.opendoor.followup.domain.StopReason;
 import org.opendoor.followup.domain.WorkReadiness;
+import org.opendoor.followup.domain.policy.PolicyRef;
+import org.opendoor.followup.domain.policy.PolicyScope;
 
 /** One contact without its attempts and escalations, which are rows of their own. */
 @Entity
@@ -39,6 +41,8 @@ class ContactRow {
 
     String ownerId;
     LocalDate dueOn;
+    String policyScope;
+    int policyVersion;
 
     @Enumerated(EnumType.STRING)
     State state;
@@ -72,12 +76,15 @@ class ContactRow {
         row.ownerKind = contact.plan().owner().kind();
         row.ownerId = contact.plan().owner().id();
         row.dueOn = contact.plan().dueOn();
+        row.policyScope = contact.plan().policy().scope().name();
+        row.policyVersion = contact.plan().policy().version();
         row.take(contact.state());
         return row;
     }
 
     Contact contact(List<Attempt> attempts, List<Escalation> escalations) {
-        var plan = new Plan(Cause.of(cause), new Owner(ownerKind, ownerId), dueOn);
+        var policy = new PolicyRef(new PolicyScope(policyScope), policyVersion);
+        var plan = new Plan(Cause.of(cause), new Owner(ownerKind, ownerId), dueOn, policy);
         return new Contact(id, plan, attempts, escalations, state());
     }
 

@@ -16,6 +16,7 @@ import org.opendoor.followup.domain.FollowUpRefusal;
 import org.opendoor.followup.domain.FollowUpRules;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.Moment;
+import org.opendoor.followup.usecase.policy.RulesInForce;
 
 /** What every intention has in common: lock the journey, decide, save, announce and set the timers, or nothing of it. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class JourneyDecisions {
     private final Journeys journeys;
     private final Announcements announcements;
     private final Deadlines deadlines;
-    private final FollowUpRules rules;
+    private final RulesInForce rules;
     private final Present present;
 
     public JourneyDecisions(
@@ -32,7 +33,7 @@ public class JourneyDecisions {
             Journeys journeys,
             Announcements announcements,
             Deadlines deadlines,
-            FollowUpRules rules,
+            RulesInForce rules,
             Present present) {
         this.transactions = transactions;
         this.journeys = journeys;
@@ -44,8 +45,7 @@ public class JourneyDecisions {
 
     /** Decides on what another service told or a timer rang for, also of a journey never heard of before. */
     Uni<Decision<FollowUpEvent, FollowUpRefusal>> tell(UUID referralId, Function<Moment, FollowUpCommand> command) {
-        return transactions.in(
-                () -> journeys.lock(referralId).chain(journey -> decide(journey, command, present.moment())));
+        return transactions.in(() -> journeys.lock(referralId).chain(journey -> decide(journey, command)));
     }
 
     /** Decides on what a person wants; what they may not see is not known. */
@@ -53,44 +53,53 @@ public class JourneyDecisions {
             UUID referralId, Sight sight, Function<Moment, FollowUpCommand> command) {
         return transactions.in(() -> journeys.lockKnown(referralId)
                 .chain(found -> found.filter(sight::sees)
-                        .map(journey -> decide(journey, command, present.moment()))
+                        .map(journey -> decide(journey, command))
                         .orElseGet(() -> Uni.createFrom().item(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN)))));
     }
 
     /** Sets the contact's timers again, as its plan says. */
     Uni<Void> watch(UUID referralId, UUID contact) {
-        return transactions.in(() ->
-                journeys.lock(referralId).chain(journey -> watch(referralId, contact(journey, contact))));
+        return transactions.in(() -> rules.now()
+                .chain(current -> journeys.lock(referralId)
+                        .chain(journey -> watch(current, referralId, contact(journey, contact)))));
     }
 
     /** Sets the timers of the invitations that are still to come, and takes the others back. */
     Uni<Void> watchInvitations(UUID referralId) {
-        return transactions.in(() -> journeys.lock(referralId)
-                .chain(journey -> watchInvitations(journey, present.moment().on())));
+        return transactions.in(() -> rules.now()
+                .chain(current -> journeys.lock(referralId)
+                        .chain(journey -> watchInvitations(
+                                current, journey, present.moment().on()))));
     }
 
     private Uni<Decision<FollowUpEvent, FollowUpRefusal>> decide(
-            Journey journey, Function<Moment, FollowUpCommand> command, Moment now) {
-        var decision = rules.decide(journey, command.apply(now));
+            Journey journey, Function<Moment, FollowUpCommand> command) {
+        var now = present.moment();
+        return rules.now().chain(current -> decide(current, journey, command.apply(now), now));
+    }
+
+    private Uni<Decision<FollowUpEvent, FollowUpRefusal>> decide(
+            FollowUpRules current, Journey journey, FollowUpCommand command, Moment now) {
+        var decision = current.decide(journey, command);
         return switch (decision) {
             case Decision.Accepted<FollowUpEvent, FollowUpRefusal>(var events) ->
-                accept(journey.after(events), events, now).replaceWith(decision);
+                accept(current, journey.after(events), events, now).replaceWith(decision);
             case Decision.AlreadyDone<FollowUpEvent, FollowUpRefusal> _,
                     Decision.Refused<FollowUpEvent, FollowUpRefusal> _ ->
                 Uni.createFrom().item(decision);
         };
     }
 
-    private Uni<Void> accept(Journey after, List<FollowUpEvent> events, Moment now) {
+    private Uni<Void> accept(FollowUpRules current, Journey after, List<FollowUpEvent> events, Moment now) {
         return journeys.save(after, events)
                 .chain(() -> announcements.say(after, events, now.at()))
-                .chain(() -> watch(after, events))
+                .chain(() -> watch(current, after, events))
                 .chain(() -> events.stream().anyMatch(Touched::invitations)
-                        ? watchInvitations(after, now.on())
+                        ? watchInvitations(current, after, now.on())
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> watch(Journey after, List<FollowUpEvent> events) {
+    private Uni<Void> watch(FollowUpRules current, Journey after, List<FollowUpEvent> events) {
         var touched = events.stream()
                 .flatMap(event -> Touched.by(event).stream())
                 .distinct()
@@ -98,18 +107,20 @@ public class JourneyDecisions {
         return Multi.createFrom()
                 .iterable(touched)
                 .onItem()
-                .transformToUniAndConcatenate(id -> watch(after.referralId(), contact(after, id)))
+                .transformToUniAndConcatenate(id -> watch(current, after.referralId(), contact(after, id)))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> watchInvitations(Journey journey, LocalDate today) {
-        return deadlines.watch(journey.referralId(), rules.invitations(journey, today));
+    private Uni<Void> watchInvitations(FollowUpRules current, Journey journey, LocalDate today) {
+        return deadlines.watch(journey.referralId(), current.invitations(journey, today));
     }
 
-    private Uni<Void> watch(UUID referralId, Contact contact) {
-        return contact.isDue() ? deadlines.watch(referralId, contact) : deadlines.forget(referralId, contact);
+    private Uni<Void> watch(FollowUpRules current, UUID referralId, Contact contact) {
+        return contact.isDue()
+                ? deadlines.watch(referralId, contact, current.levelsAhead(contact))
+                : deadlines.forget(referralId, contact);
     }
 
     private static Contact contact(Journey journey, UUID id) {

@@ -5,12 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.opendoor.followup.domain.Contact;
-import org.opendoor.followup.domain.DueDates;
 import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.usecase.Deadlines;
@@ -21,26 +21,21 @@ import org.opendoor.kit.timer.Timers;
 @ApplicationScoped
 class ContactTimers implements Deadlines {
     private final Timers timers;
-    private final DueDates dueDates;
     private final InvitationTimers invitations;
 
-    ContactTimers(Timers timers, DueDates dueDates, InvitationTimers invitations) {
+    ContactTimers(Timers timers, InvitationTimers invitations) {
         this.timers = timers;
-        this.dueDates = dueDates;
         this.invitations = invitations;
     }
 
     @Override
-    public Uni<Void> watch(UUID referralId, Contact due) {
-        var levels = Arrays.stream(EscalationLevel.values())
-                .filter(level -> !due.reached(level))
-                .toList();
-        return each(
-                levels,
-                level -> timers.schedule(
-                        LateContact.KIND,
-                        new LateContact(referralId, due.id(), level).key(),
-                        endOf(dueDates.lastDayBefore(level, due.plan().dueOn()))));
+    public Uni<Void> watch(UUID referralId, Contact due, Map<EscalationLevel, LocalDate> levelsAhead) {
+        return timers.scheduleAll(
+                LateContact.KIND,
+                levelsAhead.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                level -> new LateContact(referralId, due.id(), level.getKey()).key(),
+                                level -> endOf(level.getValue()))));
     }
 
     @Override

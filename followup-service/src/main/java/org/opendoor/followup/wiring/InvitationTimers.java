@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opendoor.followup.domain.Invitation;
-import org.opendoor.followup.domain.InvitationPolicy;
+import org.opendoor.followup.domain.policy.InvitationPolicy;
 import org.opendoor.kit.time.PlatformClock;
 import org.opendoor.kit.timer.Timers;
 
@@ -21,7 +21,7 @@ import org.opendoor.kit.timer.Timers;
 class InvitationTimers {
     static final String KIND = "invitation";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final int MOST = InvitationPolicy.FIRST.most();
+    private static final int MOST = InvitationPolicy.MOST;
 
     private final Timers timers;
 

@@ -10,12 +10,16 @@ import static org.opendoor.followup.domain.Examples.WANTED;
 import static org.opendoor.followup.domain.Examples.ending;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opendoor.followup.domain.policy.AfterEnding;
+import org.opendoor.followup.domain.policy.PolicyDays;
 
 class DueDatesTest {
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
@@ -146,13 +150,14 @@ class DueDatesTest {
     }
 
     @Test
-    void a_policy_without_a_pace_for_every_ending_is_no_policy() {
-        assertThatThrownBy(() -> new ContactPolicy(2, Map.of(EndingKind.COMPLETED, 10), 3, 5, 5))
-                .hasMessageContaining("must be at least 1");
-        assertThatThrownBy(() -> new ContactPolicy(2, ContactPolicy.first().afterEnding(), 0, 5, 5))
-                .hasMessageContaining("days when contact is wanted");
-        assertThatThrownBy(() -> new ContactPolicy(2, ContactPolicy.first().afterEnding(), 3, 0, 5))
-                .hasMessageContaining("second escalation");
+    void a_policy_that_leaves_somebody_out_is_no_policy() {
+        assertThatThrownBy(() -> AfterEnding.alike(Map.of(EndingKind.COMPLETED, 10)))
+                .hasMessageContaining("never contacted")
+                .hasMessageContaining("SCREENED_OUT");
+        var atOnce = Arrays.stream(EndingKind.values()).collect(Collectors.toMap(kind -> kind, _ -> 0));
+        assertThatThrownBy(() -> AfterEnding.alike(atOnce)).hasMessageContaining("must be at least 1");
+        assertThatThrownBy(() -> new PolicyDays(0, 5, 2, 3, 5)).hasMessageContaining("days when contact is wanted");
+        assertThatThrownBy(() -> new PolicyDays(3, 5, 2, 3, 0)).hasMessageContaining("second escalation");
     }
 
     private static LocalDate due(EndingKind kind, LocalDate endedOn, ContactWish wish) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.opendoor.followup.domain.policy.Policies;
 
 /** The people, days and rules the tests of this room speak about. */
 final class Examples {
@@ -32,8 +33,8 @@ final class Examples {
     static final WorkingDays ENGLAND = day -> day.getDayOfWeek() != DayOfWeek.SATURDAY
             && day.getDayOfWeek() != DayOfWeek.SUNDAY
             && !HOLIDAYS.contains(day);
-    static final DueDates DUE_DATES = new DueDates(ContactPolicy.first(), ENGLAND);
-    static final FollowUpRules RULES = new FollowUpRules(DUE_DATES);
+    static final DueDates DUE_DATES = new DueDates(Policies.NATIONAL, ENGLAND);
+    static final FollowUpRules RULES = new FollowUpRules(Policies.BOOK, ENGLAND);
 
     static final UUID CHANGE = UUID.fromString("019a5f20-4b7e-7c31-8d02-6e5f4a3b2c1d");
     static final UUID OTHER_CHANGE = UUID.fromString("019a5f20-4b7e-7c31-8d02-6e5f4a3b2c1e");

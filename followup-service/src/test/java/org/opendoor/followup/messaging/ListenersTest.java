@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -21,14 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.Envelope;
 import org.opendoor.eventing.EventHandler;
 import org.opendoor.eventing.Handled;
-import org.opendoor.followup.domain.ContactPolicy;
-import org.opendoor.followup.domain.DueDates;
 import org.opendoor.followup.domain.FollowUp;
-import org.opendoor.followup.domain.FollowUpRules;
+import org.opendoor.followup.domain.policy.Policies;
 import org.opendoor.followup.usecase.Fakes;
 import org.opendoor.followup.usecase.HearEnding;
 import org.opendoor.followup.usecase.HearReferral;
 import org.opendoor.followup.usecase.JourneyDecisions;
+import org.opendoor.followup.usecase.policy.RulesInForce;
 import org.opendoor.kit.testing.Contract;
 import org.opendoor.kit.testing.Contract.Example;
 
@@ -60,9 +60,9 @@ class ListenersTest {
             fakes,
             fakes,
             fakes,
-            new FollowUpRules(new DueDates(
-                    ContactPolicy.first(),
-                    day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)),
+            new RulesInForce(
+                    () -> Uni.createFrom().item(Policies.BOOK),
+                    day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY),
             fakes);
     private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, ended -> {});
     private final EventReader reader = new EventReader(JSON);

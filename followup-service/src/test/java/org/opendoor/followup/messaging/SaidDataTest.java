@@ -36,6 +36,7 @@ import org.opendoor.followup.domain.Plan;
 import org.opendoor.followup.domain.Sender;
 import org.opendoor.followup.domain.StopReason;
 import org.opendoor.followup.domain.WorkReadiness;
+import org.opendoor.followup.domain.policy.PolicyRef;
 import org.opendoor.kit.testing.Contract;
 
 class SaidDataTest {
@@ -55,7 +56,12 @@ class SaidDataTest {
                         Stream.of(new FollowUpEvent.Opened(new Cause.DeferredReview(2), TODAY)),
                         Arrays.stream(OwnerKind.values())
                                 .map(kind -> new FollowUpEvent.ContactPlanned(
-                                        CONTACT, new Plan(new Cause.JourneyEnded(), new Owner(kind, "durham"), TODAY))),
+                                        CONTACT,
+                                        new Plan(
+                                                new Cause.JourneyEnded(),
+                                                new Owner(kind, "durham"),
+                                                TODAY,
+                                                PolicyRef.FIRST))),
                         Arrays.stream(Attempt.Channel.values()).flatMap(SaidDataTest::attempts),
                         Stream.of(talk(false, OptionOffered.values()), talk(true), talk(true, OptionOffered.SKILLS)),
                         Arrays.stream(EscalationLevel.values()).flatMap(SaidDataTest::escalations),

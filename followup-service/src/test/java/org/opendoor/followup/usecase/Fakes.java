@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.followup.domain.Contact;
+import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.domain.Journey;
@@ -76,7 +77,7 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     }
 
     @Override
-    public Uni<Void> watch(UUID referralId, Contact due) {
+    public Uni<Void> watch(UUID referralId, Contact due, Map<EscalationLevel, LocalDate> levelsAhead) {
         insideTransaction();
         timers.add("watch " + due.plan().dueOn());
         return Uni.createFrom().voidItem();

@@ -17,11 +17,9 @@ import org.opendoor.eventing.decision.Decision;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.AttemptOutcome;
 import org.opendoor.followup.domain.Contact;
-import org.opendoor.followup.domain.ContactPolicy;
 import org.opendoor.followup.domain.ContactWish;
 import org.opendoor.followup.domain.Conversation;
 import org.opendoor.followup.domain.CustomerKind;
-import org.opendoor.followup.domain.DueDates;
 import org.opendoor.followup.domain.Ending;
 import org.opendoor.followup.domain.EndingKind;
 import org.opendoor.followup.domain.EscalationLevel;
@@ -29,13 +27,14 @@ import org.opendoor.followup.domain.FollowUp;
 import org.opendoor.followup.domain.FollowUpCommand;
 import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.FollowUpRefusal;
-import org.opendoor.followup.domain.FollowUpRules;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.OpenDoor;
 import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Parties;
 import org.opendoor.followup.domain.ReasonFamily;
 import org.opendoor.followup.domain.WorkingDays;
+import org.opendoor.followup.domain.policy.Policies;
+import org.opendoor.followup.usecase.policy.RulesInForce;
 
 class UseCasesTest {
     private static final UUID JOURNEY = UUID.fromString("019a1c40-7d10-7b21-9c3e-5f1d2a7b8c01");
@@ -54,7 +53,7 @@ class UseCasesTest {
     private final Fakes fakes = new Fakes();
     private final List<Instant> openedFor = new ArrayList<>();
     private final JourneyDecisions decisions = new JourneyDecisions(
-            fakes, fakes, fakes, fakes, new FollowUpRules(new DueDates(ContactPolicy.first(), WEEKDAYS)), fakes);
+            fakes, fakes, fakes, fakes, new RulesInForce(() -> Uni.createFrom().item(Policies.BOOK), WEEKDAYS), fakes);
     private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, openedFor::add);
     private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID, fakes);
     private final RecordAttempt recordAttempt = new RecordAttempt(decisions);

@@ -34,7 +34,7 @@ import org.opendoor.kit.testing.StateTable;
 import org.opendoor.kit.testing.StateTable.Cell;
 
 /** Every state × every command, as docs/states/follow-up.md states it. */
-class StateTableTest {
+class FollowUpTableTest {
     private static final LocalDate LONG_AFTER = MONDAY.plusDays(60);
     private static final LocalDate MONTHS_AFTER = MONDAY.plusMonths(4);
     private static final StateTable TOLD =
