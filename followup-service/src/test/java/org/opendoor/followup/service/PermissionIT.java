@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opendoor.followup.rest.nextstep.NextStepPermissions;
 import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
@@ -76,7 +77,9 @@ class PermissionIT {
     }
 
     static PermissionTable table() {
-        return table(JOBCENTRES, true).kitEndpoints();
+        var table = table(JOBCENTRES, true).kitEndpoints();
+        NextStepPermissions.add(table);
+        return table;
     }
 
     private static PermissionTable table(Owings owings, boolean isJobcentres) {
