@@ -2,6 +2,7 @@ package org.opendoor.followup.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.opendoor.followup.domain.directory.Colleagues;
 
 /** What may be asked of a journey's follow-up. The first eight come from other services, the others from people and timers. */
 public sealed interface FollowUpCommand {
@@ -39,8 +40,9 @@ public sealed interface FollowUpCommand {
     /** Somebody talked with the person. */
     record RecordConversation(UUID contact, Conversation conversation, Moment now) implements FollowUpCommand {}
 
-    /** The day after which a contact counts as late at this level has passed. */
-    record Escalate(UUID contact, EscalationLevel level, Moment now) implements FollowUpCommand {}
+    /** The day after which a contact counts as late at this level has passed; these could be told. */
+    record Escalate(UUID contact, EscalationLevel level, Colleagues colleagues, Moment now)
+            implements FollowUpCommand {}
 
     /** The day of an invitation has come. */
     record Invite(int number, Moment now) implements FollowUpCommand {}

@@ -1,6 +1,7 @@
 package org.opendoor.followup.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -81,6 +82,7 @@ sealed interface SaidData {
             UUID contactId,
             int level,
             EscalationLevel.Addressee to,
+            List<String> people,
             LocalDate dueOn,
             LocalDate escalatedOn)
             implements SaidData {
@@ -143,6 +145,7 @@ sealed interface SaidData {
                         contact,
                         escalation.level().number(),
                         escalation.to(),
+                        escalation.people(),
                         escalation.dueOn(),
                         escalation.escalatedOn()));
             case FollowUpEvent.ContactStopped(var contact, var because) ->

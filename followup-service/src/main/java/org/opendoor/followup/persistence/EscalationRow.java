@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.opendoor.followup.domain.Escalation;
 import org.opendoor.followup.domain.EscalationLevel;
@@ -28,6 +29,9 @@ class EscalationRow {
     @Enumerated(EnumType.STRING)
     EscalationLevel.Addressee addressee;
 
+    /** Absent in rows of before people were named. */
+    String[] people;
+
     LocalDate dueOn;
     LocalDate escalatedOn;
 
@@ -37,6 +41,7 @@ class EscalationRow {
         row.level = escalation.level().number();
         row.referralId = referralId;
         row.addressee = escalation.to();
+        row.people = escalation.people().toArray(String[]::new);
         row.dueOn = escalation.dueOn();
         row.escalatedOn = escalation.escalatedOn();
         return row;
@@ -48,7 +53,7 @@ class EscalationRow {
 
     Escalation escalation() {
         var known = EscalationLevel.of(level).orElseThrow(() -> new IllegalStateException("no such level: " + level));
-        return new Escalation(known, addressee, dueOn, escalatedOn);
+        return new Escalation(known, addressee, people == null ? List.of() : List.of(people), dueOn, escalatedOn);
     }
 
     /** Levels are reached within a contact. */

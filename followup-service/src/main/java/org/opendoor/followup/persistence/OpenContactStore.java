@@ -12,7 +12,12 @@ class OpenContactStore implements OpenContacts {
     private static final String COUNT = """
             select count(*), count(*) filter (where c.due_on < ?1),
                    count(*) filter (where c.due_on < ?1
-                                    and not exists (select 1 from escalation e where e.contact_id = c.id))
+                                    and not exists (select 1 from escalation e where e.contact_id = c.id)),
+                   count(*) filter (where c.due_on < ?1
+                                    and exists (select 1 from escalation e
+                                                where e.contact_id = c.id and e.people = '{}')
+                                    and not exists (select 1 from escalation e
+                                                    where e.contact_id = c.id and e.people <> '{}'))
             from contact c where c.state = 'DUE'
             """;
 
@@ -27,7 +32,7 @@ class OpenContactStore implements OpenContacts {
         return database.with(session -> session.createNativeQuery(COUNT, Object[].class)
                 .setParameter(1, today)
                 .getSingleResult()
-                .map(row -> new Count(number(row[0]), number(row[1]), number(row[2]))));
+                .map(row -> new Count(number(row[0]), number(row[1]), number(row[2]), number(row[3]))));
     }
 
     private static long number(Object column) {

@@ -60,10 +60,11 @@ public record ContactView(
         }
     }
 
-    /** A level reached. */
-    public record EscalationView(int level, EscalationLevel.Addressee to, LocalDate escalatedOn) {
+    /** A level reached, and who was told by name: opaque ids, none where nobody is known. */
+    public record EscalationView(int level, EscalationLevel.Addressee to, List<String> people, LocalDate escalatedOn) {
         static EscalationView of(Escalation escalation) {
-            return new EscalationView(escalation.level().number(), escalation.to(), escalation.escalatedOn());
+            return new EscalationView(
+                    escalation.level().number(), escalation.to(), escalation.people(), escalation.escalatedOn());
         }
     }
 

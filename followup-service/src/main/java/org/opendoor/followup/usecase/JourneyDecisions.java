@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.eventing.decision.Decision;
@@ -46,6 +47,15 @@ public class JourneyDecisions {
     /** Decides on what another service told or a timer rang for, also of a journey never heard of before. */
     Uni<Decision<FollowUpEvent, FollowUpRefusal>> tell(UUID referralId, Function<Moment, FollowUpCommand> command) {
         return transactions.in(() -> journeys.lock(referralId).chain(journey -> decide(journey, command)));
+    }
+
+    /** The same where the command needs more than the moment: what it needs is read after the journey was locked. */
+    Uni<Decision<FollowUpEvent, FollowUpRefusal>> tell(
+            UUID referralId, BiFunction<Journey, Moment, Uni<FollowUpCommand>> command) {
+        var now = present.moment();
+        return transactions.in(() -> journeys.lock(referralId)
+                .chain(journey -> command.apply(journey, now)
+                        .chain(made -> rules.now().chain(current -> decide(current, journey, made, now)))));
     }
 
     /** Decides on what a person wants; what they may not see is not known. */

@@ -15,6 +15,7 @@ public interface OpenContacts {
      * @param open all of them
      * @param late those whose day has passed
      * @param notEscalated late ones nobody was told of yet; more than none for more than a minute is a fault
+     * @param toldNobody late ones that were carried up to a sort of people of whom the directory knew nobody who was there
      */
-    record Count(long open, long late, long notEscalated) {}
+    record Count(long open, long late, long notEscalated, long toldNobody) {}
 }

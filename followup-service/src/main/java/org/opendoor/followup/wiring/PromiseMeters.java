@@ -42,7 +42,11 @@ class PromiseMeters implements Promptness {
                 .gauge(
                         "contacts_late_not_escalated",
                         "Those of them nobody was told of yet",
-                        OpenContacts.Count::notEscalated);
+                        OpenContacts.Count::notEscalated)
+                .gauge(
+                        "contacts_late_told_nobody",
+                        "Those that were carried up while the directory knew nobody to tell",
+                        OpenContacts.Count::toldNobody);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendoor.followup.domain.directory.Colleagues;
 
 class ContactTest {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 7);
@@ -61,7 +62,7 @@ class ContactTest {
                 .then(new FollowUpCommand.RecordAttempt(
                         OTHER_CONTACT, Attempt.Channel.LETTER, AttemptOutcome.REACHED, "adviser-1", on(DUE)))
                 .refuses(FollowUpRefusal.CONTACT_NOT_KNOWN)
-                .then(new FollowUpCommand.Escalate(OTHER_CONTACT, EscalationLevel.FIRST, on(DUE)))
+                .then(new FollowUpCommand.Escalate(OTHER_CONTACT, EscalationLevel.FIRST, Colleagues.none(), on(DUE)))
                 .refuses(FollowUpRefusal.CONTACT_NOT_KNOWN);
     }
 

@@ -13,14 +13,27 @@ import static org.opendoor.followup.domain.Examples.offering;
 import static org.opendoor.followup.domain.Examples.on;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opendoor.followup.domain.directory.Colleagues;
+import org.opendoor.followup.domain.directory.StaffMember;
 
 class EscalationTest {
     private static final LocalDate DUE = LocalDate.of(2026, 11, 30);
+    private static final Colleagues AT_DURHAM = new Colleagues(
+            "durham",
+            List.of(new StaffMember(
+                    "leader-1",
+                    StaffMember.Role.TEAM_LEADER,
+                    Optional.of("durham"),
+                    Optional.empty(),
+                    true,
+                    List.of())),
+            Optional.empty());
     private static final LocalDate FIVE_WORKING_DAYS_LATER = LocalDate.of(2026, 12, 7);
 
     @Test
@@ -100,10 +113,10 @@ class EscalationTest {
     }
 
     private static FollowUpCommand late(EscalationLevel level, LocalDate today) {
-        return new FollowUpCommand.Escalate(CONTACT, level, on(today));
+        return new FollowUpCommand.Escalate(CONTACT, level, AT_DURHAM, on(today));
     }
 
     private static FollowUpEvent escalated(EscalationLevel level, EscalationLevel.Addressee to, LocalDate today) {
-        return new FollowUpEvent.Escalated(CONTACT, new Escalation(level, to, DUE, today));
+        return new FollowUpEvent.Escalated(CONTACT, new Escalation(level, to, AT_DURHAM.told(to, today), DUE, today));
     }
 }

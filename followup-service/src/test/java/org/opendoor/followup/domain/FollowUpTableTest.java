@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.followup.domain.directory.Colleagues;
 import org.opendoor.kit.testing.StateTable;
 import org.opendoor.kit.testing.StateTable.Cell;
 
@@ -95,7 +96,7 @@ class FollowUpTableTest {
         var review = defer(1, MONDAY.plusDays(14), CONTACT);
         var ended = end(ending(EndingKind.COMPLETED, MONDAY));
         var talk = new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY));
-        var late = new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, on(LONG_AFTER));
+        var late = new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, Colleagues.none(), on(LONG_AFTER));
         var states = new LinkedHashMap<String, Story>();
         states.put("Unheard", Story.of());
         states.put("Known", Story.of(known));
@@ -164,9 +165,15 @@ class FollowUpTableTest {
                 "Converse",
                 new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY)));
         commands.put("Converse empty", new FollowUpCommand.RecordConversation(CONTACT, offering(), on(MONDAY)));
-        commands.put("Escalate 1 early", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, on(MONDAY)));
-        commands.put("Escalate 1", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, on(LONG_AFTER)));
-        commands.put("Escalate 2", new FollowUpCommand.Escalate(CONTACT, EscalationLevel.SECOND, on(LONG_AFTER)));
+        commands.put(
+                "Escalate 1 early",
+                new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, Colleagues.none(), on(MONDAY)));
+        commands.put(
+                "Escalate 1",
+                new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, Colleagues.none(), on(LONG_AFTER)));
+        commands.put(
+                "Escalate 2",
+                new FollowUpCommand.Escalate(CONTACT, EscalationLevel.SECOND, Colleagues.none(), on(LONG_AFTER)));
         commands.put("Invite 1 early", new FollowUpCommand.Invite(1, on(MONDAY)));
         commands.put("Invite 1", new FollowUpCommand.Invite(1, on(MONTHS_AFTER)));
         return commands;

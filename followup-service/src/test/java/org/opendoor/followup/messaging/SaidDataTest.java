@@ -108,7 +108,9 @@ class SaidDataTest {
 
     private static Stream<FollowUpEvent> escalations(EscalationLevel level) {
         return Arrays.stream(EscalationLevel.Addressee.values())
-                .map(to -> new FollowUpEvent.Escalated(CONTACT, new Escalation(level, to, TODAY, TODAY.plusDays(1))));
+                .flatMap(to -> Stream.of(List.<String>of(), List.of("leader-1", "leader-2"))
+                        .map(told -> new Escalation(level, to, told, TODAY, TODAY.plusDays(1))))
+                .map(escalation -> new FollowUpEvent.Escalated(CONTACT, escalation));
     }
 
     private static FollowUpEvent talk(boolean noneWanted, OptionOffered... options) {

@@ -19,12 +19,16 @@ import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.Moment;
+import org.opendoor.followup.domain.directory.Colleagues;
+import org.opendoor.followup.domain.directory.StaffMember;
+import org.opendoor.followup.usecase.directory.Directory;
 
 /** A database, a topic and a clock that live in memory; what a failed transaction did is undone. */
-public final class Fakes implements Transactions, Journeys, Announcements, Deadlines, Present, SpokenWords {
+public final class Fakes implements Transactions, Journeys, Announcements, Deadlines, Present, SpokenWords, Directory {
     public final Map<UUID, Journey> kept = new HashMap<>();
     public final List<FollowUpEvent> said = new ArrayList<>();
     public final List<UUID> wordsDestroyed = new ArrayList<>();
+    final List<StaffMember> staff = new ArrayList<>();
     final List<String> timers = new ArrayList<>();
     final Map<UUID, List<Invitation>> invitations = new HashMap<>();
     LocalDate today = LocalDate.of(2026, 11, 23);
@@ -106,6 +110,16 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     public Uni<Void> destroy(UUID referralId) {
         wordsDestroyed.add(referralId);
         return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Colleagues> ofDistrict(String district) {
+        return Uni.createFrom().item(new Colleagues(district, staff, Optional.empty()));
+    }
+
+    @Override
+    public Uni<Colleagues> ofProvider(String provider) {
+        return Uni.createFrom().item(new Colleagues(provider, staff, Optional.of("practitioner-1")));
     }
 
     private void insideTransaction() {

@@ -33,6 +33,7 @@ import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Parties;
 import org.opendoor.followup.domain.ReasonFamily;
 import org.opendoor.followup.domain.WorkingDays;
+import org.opendoor.followup.domain.directory.StaffMember;
 import org.opendoor.followup.domain.policy.Policies;
 import org.opendoor.followup.usecase.policy.RulesInForce;
 
@@ -58,7 +59,7 @@ class UseCasesTest {
     private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID, fakes);
     private final RecordAttempt recordAttempt = new RecordAttempt(decisions);
     private final RecordConversation recordConversation = new RecordConversation(decisions);
-    private final EscalateLateContact escalate = new EscalateLateContact(decisions);
+    private final EscalateLateContact escalate = new EscalateLateContact(decisions, fakes);
 
     @Test
     void an_ending_opens_a_follow_up_says_so_and_sets_its_timers() {
@@ -172,6 +173,16 @@ class UseCasesTest {
         assertThat(fakes.said)
                 .filteredOn(FollowUpEvent.Escalated.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void those_are_told_who_are_of_the_side_that_owes_it() {
+        fakes.staff.add(new StaffMember(
+                "leader-1", StaffMember.Role.TEAM_LEADER, Optional.of("durham"), Optional.empty(), true, List.of()));
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
+        fakes.today = fakes.today.plusDays(60);
+        done(escalate.to(EscalationLevel.FIRST, JOURNEY, contact().id()));
+        assertThat(contact().escalations().getFirst().people()).containsExactly("leader-1");
     }
 
     private Contact contact() {
