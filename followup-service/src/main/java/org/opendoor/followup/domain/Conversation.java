@@ -2,6 +2,7 @@ package org.opendoor.followup.domain;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +33,11 @@ public record Conversation(
             Optional<WorkReadiness> workReadiness,
             Optional<String> situation) {
         return new Conversation(new TreeSet<>(options), noneWanted, workReadiness, situation);
+    }
+
+    /** Of somebody who was reached and wants nobody to get in touch: that is an answer, too. */
+    public static Conversation declined() {
+        return about(List.of(), true, Optional.empty(), Optional.empty());
     }
 
     /** Whether it keeps the promise. */

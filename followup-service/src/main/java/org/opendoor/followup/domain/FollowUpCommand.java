@@ -1,6 +1,8 @@
 package org.opendoor.followup.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.followup.domain.directory.Colleagues;
 
@@ -34,8 +36,17 @@ public sealed interface FollowUpCommand {
     record LeaveAlone(boolean quiet, long sequence, Moment now) implements FollowUpCommand {}
 
     /** Somebody tried to reach the person. */
-    record RecordAttempt(UUID contact, Attempt.Channel channel, AttemptOutcome outcome, String by, Moment now)
+    record RecordAttempt(
+            UUID contact,
+            Attempt.Channel channel,
+            AttemptOutcome outcome,
+            Optional<Instant> callBackAt,
+            String by,
+            Moment now)
             implements FollowUpCommand {}
+
+    /** Somebody agreed a time with the person, or another one. */
+    record Book(UUID contact, Booking booking, Moment now) implements FollowUpCommand {}
 
     /** Somebody talked with the person. */
     record RecordConversation(UUID contact, Conversation conversation, Moment now) implements FollowUpCommand {}

@@ -1,6 +1,7 @@
 package org.opendoor.followup.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What changed on a journey. The first six say nothing to others: they are what this service has heard. */
@@ -32,6 +33,13 @@ public sealed interface FollowUpEvent {
 
     /** Somebody tried. */
     record ContactAttempted(UUID contact, Attempt attempt) implements FollowUpEvent {}
+
+    /** A time was agreed, or another one. */
+    record ContactBooked(UUID contact, Booking booking) implements FollowUpEvent {}
+
+    /** The person is to be written to. */
+    record NoticeDue(UUID contact, NoticeKind kind, Optional<LocalDate> contactOn, Sender sender)
+            implements FollowUpEvent {}
 
     /** The promise was kept, in time or late. */
     record ContactMade(UUID contact, ContactState.Made made) implements FollowUpEvent {}

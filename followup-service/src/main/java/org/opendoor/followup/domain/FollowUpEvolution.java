@@ -17,6 +17,10 @@ final class FollowUpEvolution {
             case FollowUpEvent.EndingHeard(var ending) -> holding(before, file -> file.ended(ending));
             case FollowUpEvent.ContactAttempted(var id, var attempt) ->
                 holding(before, file -> file.changed(id, contact -> contact.tried(attempt)));
+            case FollowUpEvent.ContactBooked(var id, var booking) ->
+                holding(before, file -> file.changed(id, contact -> contact.reaching(done -> done.booked(booking))));
+            case FollowUpEvent.NoticeDue(var id, var kind, var _, var _) ->
+                holding(before, file -> file.changed(id, contact -> contact.reaching(done -> done.asking(kind))));
             case FollowUpEvent.ContactMade(var id, var made) ->
                 holding(before, file -> file.changed(id, contact -> contact.now(made)));
             case FollowUpEvent.Escalated(var id, var escalation) ->

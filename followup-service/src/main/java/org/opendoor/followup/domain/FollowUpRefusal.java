@@ -12,6 +12,8 @@ public enum FollowUpRefusal {
     CONTACT_STOPPED,
     /** Neither was an option offered nor did the person say that they want none. */
     OPTION_OR_NONE_WANTED_REQUIRED,
+    /** A time that was agreed has to lie ahead, and within a year. */
+    TIME_OUT_OF_RANGE,
     /** The day has not passed: the contact was planned anew after the timer was set. */
     NOT_LATE_YET,
     /** The day of the invitation is still to come: the ending was corrected after the timer was set. */

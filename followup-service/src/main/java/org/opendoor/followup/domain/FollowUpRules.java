@@ -30,7 +30,8 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
             case FollowUpCommand.End end -> hearing.end(journey, end);
             case FollowUpCommand.ComeBack comeBack -> hearing.comeBack(journey, comeBack);
             case FollowUpCommand.LeaveAlone alone -> hearing.leaveAlone(journey, alone);
-            case FollowUpCommand.RecordAttempt attempt -> contacts.attempt(journey, attempt);
+            case FollowUpCommand.RecordAttempt attempt -> reaching().attempt(journey, attempt);
+            case FollowUpCommand.Book book -> reaching().book(journey, book);
             case FollowUpCommand.RecordConversation talk -> contacts.converse(journey, talk);
             case FollowUpCommand.Escalate late -> contacts.escalate(journey, late);
             case FollowUpCommand.Invite invite -> invitations().invite(journey, invite);
@@ -50,6 +51,10 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
                 .collect(Collectors.toMap(
                         level -> level,
                         level -> days.lastDayBefore(level, contact.plan().dueOn())));
+    }
+
+    private ReachingRules reaching() {
+        return new ReachingRules(promises());
     }
 
     private InvitationRules invitations() {

@@ -58,6 +58,8 @@ public record Journey(UUID referralId, Heard heard, FollowUp followUp, int invit
                     FollowUpEvent.Opened _,
                     FollowUpEvent.ContactPlanned _,
                     FollowUpEvent.ContactAttempted _,
+                    FollowUpEvent.ContactBooked _,
+                    FollowUpEvent.NoticeDue _,
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.ContactStopped _,

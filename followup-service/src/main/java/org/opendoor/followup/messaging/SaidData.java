@@ -1,5 +1,7 @@
 package org.opendoor.followup.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +9,14 @@ import java.util.SortedSet;
 import java.util.UUID;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.AttemptOutcome;
+import org.opendoor.followup.domain.Booking;
 import org.opendoor.followup.domain.CloseReason;
 import org.opendoor.followup.domain.ConversationOutcome;
 import org.opendoor.followup.domain.CustomerKind;
 import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Journey;
+import org.opendoor.followup.domain.NoticeKind;
 import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Sender;
@@ -58,6 +62,28 @@ sealed interface SaidData {
         @Override
         public String type() {
             return "followup.contact-attempted";
+        }
+    }
+
+    /** A time was agreed with the person, or another one. */
+    record ContactBooked(UUID referralId, UUID contactId, Instant startsAt, Booking.How how) implements SaidData {
+        @Override
+        public String type() {
+            return "followup.contact-booked";
+        }
+    }
+
+    /** The person is to be written to. In which words, by which way, referral-service decides. */
+    record NoticeDue(
+            UUID referralId,
+            UUID contactId,
+            NoticeKind template,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate contactOn,
+            Sender sender)
+            implements SaidData {
+        @Override
+        public String type() {
+            return "followup.notice-due";
         }
     }
 
@@ -131,6 +157,10 @@ sealed interface SaidData {
             }
             case FollowUpEvent.ContactAttempted(var contact, var attempt) ->
                 Optional.of(new ContactAttempted(id, contact, attempt.number(), attempt.channel(), attempt.outcome()));
+            case FollowUpEvent.ContactBooked(var contact, var booking) ->
+                Optional.of(new ContactBooked(id, contact, booking.when().at(), booking.how()));
+            case FollowUpEvent.NoticeDue(var contact, var kind, var contactOn, var sender) ->
+                Optional.of(new NoticeDue(id, contact, kind, contactOn.orElse(null), sender));
             case FollowUpEvent.ContactMade(var contact, var made) ->
                 Optional.of(new ContactMade(
                         id,

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.AttemptOutcome;
@@ -31,6 +32,7 @@ class AttemptRow {
     @Enumerated(EnumType.STRING)
     AttemptOutcome outcome;
 
+    Instant callBackAt;
     Instant attemptedAt;
     String attemptedBy;
 
@@ -41,6 +43,7 @@ class AttemptRow {
         row.referralId = referralId;
         row.channel = attempt.channel();
         row.outcome = attempt.outcome();
+        row.callBackAt = attempt.callBackAt().orElse(null);
         row.attemptedAt = attempt.at();
         row.attemptedBy = attempt.by();
         return row;
@@ -51,7 +54,7 @@ class AttemptRow {
     }
 
     Attempt attempt() {
-        return new Attempt(number, channel, outcome, attemptedAt, attemptedBy);
+        return new Attempt(number, channel, outcome, Optional.ofNullable(callBackAt), attemptedAt, attemptedBy);
     }
 
     /** Attempts are numbered within their contact. */

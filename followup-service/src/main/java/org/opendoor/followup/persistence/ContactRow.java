@@ -1,5 +1,6 @@
 package org.opendoor.followup.persistence;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,9 @@ class ContactRow {
     String policyScope;
     int policyVersion;
 
+    @Embedded
+    ReachingColumns reaching;
+
     @Enumerated(EnumType.STRING)
     State state;
 
@@ -78,6 +82,7 @@ class ContactRow {
         row.dueOn = contact.plan().dueOn();
         row.policyScope = contact.plan().policy().scope().name();
         row.policyVersion = contact.plan().policy().version();
+        row.reaching = ReachingColumns.of(contact.reaching());
         row.take(contact.state());
         return row;
     }
@@ -85,7 +90,7 @@ class ContactRow {
     Contact contact(List<Attempt> attempts, List<Escalation> escalations) {
         var policy = new PolicyRef(new PolicyScope(policyScope), policyVersion);
         var plan = new Plan(Cause.of(cause), new Owner(ownerKind, ownerId), dueOn, policy);
-        return new Contact(id, plan, attempts, escalations, state());
+        return new Contact(id, plan, attempts, escalations, reaching.reaching(), state());
     }
 
     private void take(ContactState other) {

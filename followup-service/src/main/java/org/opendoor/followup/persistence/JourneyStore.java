@@ -86,6 +86,8 @@ class JourneyStore implements Journeys {
                     FollowUpEvent.EndingHeard _,
                     FollowUpEvent.Opened _,
                     FollowUpEvent.ContactPlanned _,
+                    FollowUpEvent.ContactBooked _,
+                    FollowUpEvent.NoticeDue _,
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.ContactStopped _,
                     FollowUpEvent.InvitationDue _,

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.AttemptOutcome;
+import org.opendoor.followup.domain.Booking;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.ContactState;
 import org.opendoor.followup.domain.ConversationOutcome;
@@ -26,6 +27,8 @@ import org.opendoor.followup.domain.WorkReadiness;
  * @param dueOn the last day on which it is in time
  * @param late whether it is owed and that day has passed
  * @param attempts what was tried, in order
+ * @param booking the time agreed last, if one was
+ * @param letterAskedFor whether a letter was asked for because nobody reached them
  * @param escalations to whom it was carried, in order
  * @param conversation what it came to, once it is made
  * @param stoppedBecause why it is no longer owed, if it is not
@@ -39,6 +42,8 @@ public record ContactView(
         LocalDate dueOn,
         boolean late,
         List<AttemptView> attempts,
+        BookingView booking,
+        boolean letterAskedFor,
         List<EscalationView> escalations,
         ConversationView conversation,
         StopReason stoppedBecause) {
@@ -54,9 +59,24 @@ public record ContactView(
     public record OwnerView(OwnerKind kind, String id) {}
 
     /** A try. */
-    public record AttemptView(int attempt, Attempt.Channel channel, AttemptOutcome outcome, Instant at, String by) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AttemptView(
+            int attempt, Attempt.Channel channel, AttemptOutcome outcome, Instant callBackAt, Instant at, String by) {
         static AttemptView of(Attempt attempt) {
-            return new AttemptView(attempt.number(), attempt.channel(), attempt.outcome(), attempt.at(), attempt.by());
+            return new AttemptView(
+                    attempt.number(),
+                    attempt.channel(),
+                    attempt.outcome(),
+                    attempt.callBackAt().orElse(null),
+                    attempt.at(),
+                    attempt.by());
+        }
+    }
+
+    /** A time agreed. */
+    public record BookingView(Instant at, Booking.How how, String by) {
+        static BookingView of(Booking booking) {
+            return new BookingView(booking.when().at(), booking.how(), booking.by());
         }
     }
 
@@ -110,6 +130,8 @@ public record ContactView(
                 plan.dueOn(),
                 contact.isLate(today),
                 contact.attempts().stream().map(AttemptView::of).toList(),
+                contact.reaching().booking().map(BookingView::of).orElse(null),
+                contact.reaching().letterAskedFor(),
                 contact.escalations().stream().map(EscalationView::of).toList(),
                 conversation,
                 stopped);

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.FollowUpRefusal;
+import org.opendoor.followup.usecase.BookContact;
 import org.opendoor.followup.usecase.RecordAttempt;
 import org.opendoor.followup.usecase.RecordConversation;
 import org.opendoor.kit.idempotency.Idempotency;
@@ -39,6 +40,7 @@ import org.opendoor.kit.identity.Roles;
 public class ContactsResource {
     private final Idempotency idempotency;
     private final RecordAttempt recordAttempt;
+    private final BookContact bookContact;
     private final RecordConversation recordConversation;
     private final CallerSight sight;
     private final ShownFollowUp shown;
@@ -46,11 +48,13 @@ public class ContactsResource {
     ContactsResource(
             Idempotency idempotency,
             RecordAttempt recordAttempt,
+            BookContact bookContact,
             RecordConversation recordConversation,
             CallerSight sight,
             ShownFollowUp shown) {
         this.idempotency = idempotency;
         this.recordAttempt = recordAttempt;
+        this.bookContact = bookContact;
         this.recordConversation = recordConversation;
         this.sight = sight;
         this.shown = shown;
@@ -61,8 +65,9 @@ public class ContactsResource {
     @Operation(
             operationId = "recordAttempt",
             summary = "Somebody tried to reach the person",
-            description = "An attempt is not the contact: it stays due, and it escalates if it gets late. "
-                    + "Refused as CONTACT_ALREADY_MADE or CONTACT_STOPPED.")
+            description = "An attempt is not the contact: it stays due, and it escalates if it gets late. Only "
+                    + "DECLINED_CONTACT closes it, as none wanted. After the policy's number of tries in vain a letter "
+                    + "is asked for, once. Refused as CONTACT_ALREADY_MADE, CONTACT_STOPPED or TIME_OUT_OF_RANGE.")
     @APIResponse(
             responseCode = "201",
             description = "The follow-up as it is now",
@@ -77,7 +82,37 @@ public class ContactsResource {
         return once(
                 referralId,
                 request,
-                () -> recordAttempt.on(referralId, contactId, request.channel(), request.outcome(), sight.now()));
+                () -> recordAttempt.on(
+                        referralId,
+                        contactId,
+                        request.channel(),
+                        request.outcome(),
+                        request.readCallBackAt(),
+                        sight.now()));
+    }
+
+    @POST
+    @Path("/booking")
+    @Operation(
+            operationId = "bookContact",
+            summary = "A time was agreed with the person, or another one",
+            description = "The person gets it in writing. The due day stays: what is booked is not done. "
+                    + "Refused as CONTACT_ALREADY_MADE, CONTACT_STOPPED or TIME_OUT_OF_RANGE.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The follow-up as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FollowUpView.class)))
+    public Uni<Response> book(
+            @PathParam("referralId") UUID referralId,
+            @PathParam("contactId") UUID contactId,
+            @NotNull @Valid BookingRequest request) {
+        return once(
+                referralId,
+                request,
+                () -> bookContact.at(request.at(), request.how(), referralId, contactId, sight.now()));
     }
 
     @POST

@@ -9,6 +9,7 @@ import org.opendoor.kit.problem.Refused;
 enum FollowUpCode implements ProblemCode {
     CONTACT_ALREADY_MADE(409, "Somebody has already talked with the person"),
     CONTACT_STOPPED(409, "The contact is no longer owed"),
+    TIME_OUT_OF_RANGE(422, "A time that is agreed lies ahead, and within a year"),
     OPTION_OR_NONE_WANTED_REQUIRED(422, "A contact counts only if an option was offered or none was wanted");
 
     private final int status;
@@ -36,6 +37,7 @@ enum FollowUpCode implements ProblemCode {
             case CONTACT_ALREADY_MADE -> new Refused(CONTACT_ALREADY_MADE);
             case CONTACT_STOPPED -> new Refused(CONTACT_STOPPED);
             case OPTION_OR_NONE_WANTED_REQUIRED -> new Refused(OPTION_OR_NONE_WANTED_REQUIRED);
+            case TIME_OUT_OF_RANGE -> new Refused(TIME_OUT_OF_RANGE);
             case NOT_LATE_YET, NOT_DUE_YET -> throw new IllegalStateException("only timers escalate and invite");
         };
     }

@@ -2,6 +2,8 @@ package org.opendoor.followup.usecase;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.followup.domain.Attempt;
@@ -19,12 +21,17 @@ public class RecordAttempt {
         this.decisions = decisions;
     }
 
-    /** The next attempt of the contact. */
+    /** The next attempt of the contact; the time to call back at is the person's, if they named one. */
     public Uni<Decision<FollowUpEvent, FollowUpRefusal>> on(
-            UUID referralId, UUID contact, Attempt.Channel channel, AttemptOutcome outcome, Sight sight) {
+            UUID referralId,
+            UUID contact,
+            Attempt.Channel channel,
+            AttemptOutcome outcome,
+            Optional<Instant> callBackAt,
+            Sight sight) {
         return decisions.ask(
                 referralId,
                 sight,
-                now -> new FollowUpCommand.RecordAttempt(contact, channel, outcome, sight.subject(), now));
+                now -> new FollowUpCommand.RecordAttempt(contact, channel, outcome, callBackAt, sight.subject(), now));
     }
 }

@@ -18,6 +18,8 @@ final class Touched {
                     FollowUpEvent.Opened _,
                     FollowUpEvent.ContactPlanned _,
                     FollowUpEvent.ContactAttempted _,
+                    FollowUpEvent.ContactBooked _,
+                    FollowUpEvent.NoticeDue _,
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.ContactStopped _,
@@ -40,6 +42,8 @@ final class Touched {
                     FollowUpEvent.EndingHeard _,
                     FollowUpEvent.Opened _,
                     FollowUpEvent.ContactAttempted _,
+                    FollowUpEvent.ContactBooked _,
+                    FollowUpEvent.NoticeDue _,
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.InvitationDue _,
                     FollowUpEvent.Closed _ -> Optional.empty();

@@ -44,23 +44,11 @@ class ContactTest {
     }
 
     @Test
-    void attempts_are_counted_and_are_not_the_contact() {
-        var story = completed();
-        for (var outcome : AttemptOutcome.values()) {
-            story.then(
-                    new FollowUpCommand.RecordAttempt(CONTACT, Attempt.Channel.PHONE, outcome, "adviser-1", on(DUE)));
-        }
-        assertThat(story.contact().attempts()).extracting(Attempt::number).containsExactly(1, 2, 3, 4, 5);
-        assertThat(story.contact().isDue()).isTrue();
-    }
-
-    @Test
     void a_contact_the_follow_up_does_not_hold_is_not_known() {
         completed()
                 .then(new FollowUpCommand.RecordConversation(OTHER_CONTACT, offering(OptionOffered.SKILLS), on(DUE)))
                 .refuses(FollowUpRefusal.CONTACT_NOT_KNOWN)
-                .then(new FollowUpCommand.RecordAttempt(
-                        OTHER_CONTACT, Attempt.Channel.LETTER, AttemptOutcome.REACHED, "adviser-1", on(DUE)))
+                .then(Examples.tried(OTHER_CONTACT, AttemptOutcome.REACHED, DUE))
                 .refuses(FollowUpRefusal.CONTACT_NOT_KNOWN)
                 .then(new FollowUpCommand.Escalate(OTHER_CONTACT, EscalationLevel.FIRST, Colleagues.none(), on(DUE)))
                 .refuses(FollowUpRefusal.CONTACT_NOT_KNOWN);

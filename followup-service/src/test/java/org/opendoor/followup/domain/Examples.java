@@ -78,6 +78,15 @@ final class Examples {
         return new FollowUpCommand.AnswerChange(change, on(MONDAY));
     }
 
+    static FollowUpCommand.RecordAttempt tried(UUID contact, AttemptOutcome outcome, LocalDate day) {
+        return new FollowUpCommand.RecordAttempt(
+                contact, Attempt.Channel.PHONE, outcome, Optional.empty(), "adviser-1", on(day));
+    }
+
+    static FollowUpCommand.Book book(LocalDate agreed, LocalDate today) {
+        return new FollowUpCommand.Book(CONTACT, new Booking(on(agreed), Booking.How.PHONE, "adviser-1"), on(today));
+    }
+
     static Conversation offering(OptionOffered... options) {
         return Conversation.about(List.of(options), false, Optional.empty(), Optional.empty());
     }

@@ -11,12 +11,14 @@ import static org.opendoor.followup.domain.Examples.OTHER_CONTACT;
 import static org.opendoor.followup.domain.Examples.PARTIES;
 import static org.opendoor.followup.domain.Examples.WANTED;
 import static org.opendoor.followup.domain.Examples.answer;
+import static org.opendoor.followup.domain.Examples.book;
 import static org.opendoor.followup.domain.Examples.change;
 import static org.opendoor.followup.domain.Examples.defer;
 import static org.opendoor.followup.domain.Examples.end;
 import static org.opendoor.followup.domain.Examples.ending;
 import static org.opendoor.followup.domain.Examples.offering;
 import static org.opendoor.followup.domain.Examples.on;
+import static org.opendoor.followup.domain.Examples.tried;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -157,10 +159,10 @@ class FollowUpTableTest {
 
     private static Map<String, FollowUpCommand> doings() {
         var commands = new LinkedHashMap<String, FollowUpCommand>();
-        commands.put(
-                "Attempt",
-                new FollowUpCommand.RecordAttempt(
-                        CONTACT, Attempt.Channel.PHONE, AttemptOutcome.NO_ANSWER, "adviser-1", on(MONDAY)));
+        commands.put("Attempt", tried(CONTACT, AttemptOutcome.NO_ANSWER, MONDAY));
+        commands.put("Attempt declined", tried(CONTACT, AttemptOutcome.DECLINED_CONTACT, MONDAY));
+        commands.put("Book", book(MONDAY.plusDays(2), MONDAY));
+        commands.put("Book yesterday", book(MONDAY.minusDays(1), MONDAY));
         commands.put(
                 "Converse",
                 new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY)));

@@ -41,6 +41,11 @@ final class Story {
         return this;
     }
 
+    /** What the last command came to. */
+    List<FollowUpEvent> said() {
+        return events();
+    }
+
     Story refuses(FollowUpRefusal code) {
         assertThat(last).isEqualTo(Decision.refuse(code));
         return this;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.AttemptOutcome;
+import org.opendoor.followup.domain.Booking;
 import org.opendoor.followup.domain.Cause;
 import org.opendoor.followup.domain.CloseReason;
 import org.opendoor.followup.domain.ContactState;
@@ -28,6 +29,8 @@ import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.domain.Journey;
+import org.opendoor.followup.domain.Moment;
+import org.opendoor.followup.domain.NoticeKind;
 import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
@@ -63,6 +66,10 @@ class SaidDataTest {
                                                 TODAY,
                                                 PolicyRef.FIRST))),
                         Arrays.stream(Attempt.Channel.values()).flatMap(SaidDataTest::attempts),
+                        Arrays.stream(Booking.How.values())
+                                .map(how -> new FollowUpEvent.ContactBooked(
+                                        CONTACT, new Booking(new Moment(Instant.EPOCH, TODAY), how, "adviser-0417"))),
+                        Arrays.stream(Sender.values()).flatMap(SaidDataTest::notices),
                         Stream.of(talk(false, OptionOffered.values()), talk(true), talk(true, OptionOffered.SKILLS)),
                         Arrays.stream(EscalationLevel.values()).flatMap(SaidDataTest::escalations),
                         Arrays.stream(StopReason.values()).map(why -> new FollowUpEvent.ContactStopped(CONTACT, why)),
@@ -103,7 +110,13 @@ class SaidDataTest {
     private static Stream<FollowUpEvent> attempts(Attempt.Channel channel) {
         return Arrays.stream(AttemptOutcome.values())
                 .map(outcome -> new FollowUpEvent.ContactAttempted(
-                        CONTACT, new Attempt(1, channel, outcome, Instant.EPOCH, "adviser-0417")));
+                        CONTACT, new Attempt(1, channel, outcome, Optional.empty(), Instant.EPOCH, "adviser-0417")));
+    }
+
+    private static Stream<FollowUpEvent> notices(Sender sender) {
+        return Stream.of(
+                new FollowUpEvent.NoticeDue(CONTACT, NoticeKind.CONTACT_BOOKED, Optional.of(TODAY), sender),
+                new FollowUpEvent.NoticeDue(CONTACT, NoticeKind.COULD_NOT_REACH_YOU, Optional.empty(), sender));
     }
 
     private static Stream<FollowUpEvent> escalations(EscalationLevel level) {

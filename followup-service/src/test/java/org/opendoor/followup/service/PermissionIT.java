@@ -2,6 +2,7 @@ package org.opendoor.followup.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
+import org.opendoor.kit.time.PlatformClock;
 
 @QuarkusTest
 @Bench
@@ -92,6 +94,14 @@ class PermissionIT {
         table = inScope(
                 table.endpoint("POST /v1/follow-ups/{referralId}/contacts/{contactId}/attempts", journey, contact)
                         .body(() -> "{\"channel\":\"PHONE\",\"outcome\":\"NO_ANSWER\"}"),
+                201,
+                isJobcentres);
+        table = inScope(
+                table.endpoint("POST /v1/follow-ups/{referralId}/contacts/{contactId}/booking", journey, contact)
+                        .body(() -> ReachingIT.inTwoDays(Arc.container()
+                                .instance(PlatformClock.class)
+                                .get()
+                                .now())),
                 201,
                 isJobcentres);
         return inScope(

@@ -131,7 +131,8 @@ class UseCasesTest {
     @Test
     void an_attempt_is_written_down_with_whoever_made_it() {
         done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
-        done(recordAttempt.on(JOURNEY, contact().id(), Attempt.Channel.PHONE, AttemptOutcome.NO_ANSWER, DURHAM));
+        done(recordAttempt.on(
+                JOURNEY, contact().id(), Attempt.Channel.PHONE, AttemptOutcome.NO_ANSWER, Optional.empty(), DURHAM));
         assertThat(contact().attempts()).extracting(Attempt::by).containsExactly("adviser-1");
         assertThat(fakes.timers).containsExactly("watch 2026-12-07");
     }
