@@ -18,6 +18,7 @@ import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.StopReason;
 import org.opendoor.followup.domain.WorkReadiness;
+import org.opendoor.followup.rest.policy.PolicyView;
 
 /**
  * One contact as its readers see it.
@@ -25,6 +26,7 @@ import org.opendoor.followup.domain.WorkReadiness;
  * @param cause why it is owed
  * @param owner who owes it
  * @param dueOn the last day on which it is in time
+ * @param policy under which it was promised
  * @param late whether it is owed and that day has passed
  * @param attempts what was tried, in order
  * @param booking the time agreed last, if one was
@@ -40,6 +42,7 @@ public record ContactView(
         ContactStage state,
         OwnerView owner,
         LocalDate dueOn,
+        PolicyView.PolicyName policy,
         boolean late,
         List<AttemptView> attempts,
         BookingView booking,
@@ -128,6 +131,7 @@ public record ContactView(
                 state,
                 new OwnerView(plan.owner().kind(), plan.owner().id()),
                 plan.dueOn(),
+                PolicyView.PolicyName.of(plan.policy()),
                 contact.isLate(today),
                 contact.attempts().stream().map(AttemptView::of).toList(),
                 contact.reaching().booking().map(BookingView::of).orElse(null),

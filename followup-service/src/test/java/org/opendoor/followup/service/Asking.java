@@ -15,29 +15,29 @@ import org.opendoor.kit.testing.Tokens;
  *
  * @param token their access token
  */
-record Asking(String token) {
+public record Asking(String token) {
 
-    static Asking as(String subject, Role role, Scope scope) {
+    public static Asking as(String subject, Role role, Scope scope) {
         return new Asking(Tokens.of(subject, role, scope));
     }
 
     /** What is there; fails if it is not. */
-    JsonPath get(String path) {
+    public JsonPath get(String path) {
         return get(path, 200).extract().jsonPath();
     }
 
     /** The answer to a GET with this status. */
-    ValidatableResponse get(String path, int status) {
+    public ValidatableResponse get(String path, int status) {
         return request().get(path).then().statusCode(status);
     }
 
     /** The answer to a POST with this status. */
-    ValidatableResponse post(String path, String body, int status) {
+    public ValidatableResponse post(String path, String body, int status) {
         return post(path, body, UUID.randomUUID().toString(), status);
     }
 
     /** The answer to a POST with this key and status. */
-    ValidatableResponse post(String path, String body, String key, int status) {
+    public ValidatableResponse post(String path, String body, String key, int status) {
         return request()
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
@@ -47,8 +47,19 @@ record Asking(String token) {
                 .statusCode(status);
     }
 
+    /** The answer to a PUT of something that was read as this tag, with this status. */
+    public ValidatableResponse put(String path, String body, String tag, int status) {
+        return request()
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(status);
+    }
+
     /** A request with their token. */
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return given().header("Authorization", "Bearer " + token);
     }
 }

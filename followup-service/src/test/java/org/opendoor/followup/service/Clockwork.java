@@ -10,19 +10,19 @@ import org.opendoor.kit.time.PlatformClock;
 
 /** Moves the platform's clock, and knows when everything that was due has happened. */
 @ApplicationScoped
-class Clockwork {
+public class Clockwork {
     private final PlatformClock clock;
 
     Clockwork(PlatformClock clock) {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
     /** Moves to just after the beginning of that day; returns when no timer is due. */
-    void moveTo(LocalDate day) {
+    public void moveTo(LocalDate day) {
         var target = day.atStartOfDay(PlatformClock.ZONE).toInstant().plusSeconds(60);
         var ahead = Duration.between(Instant.now(), target);
         if (ahead.compareTo(clock.offset()) > 0) {

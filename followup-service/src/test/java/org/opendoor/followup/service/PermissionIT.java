@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.followup.rest.nextstep.NextStepPermissions;
+import org.opendoor.followup.rest.policy.PolicyPermissions;
 import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
@@ -81,6 +82,7 @@ class PermissionIT {
     static PermissionTable table() {
         var table = table(JOBCENTRES, true).kitEndpoints();
         NextStepPermissions.add(table);
+        PolicyPermissions.add(table);
         return table;
     }
 

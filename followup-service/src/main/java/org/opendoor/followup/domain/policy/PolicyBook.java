@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,11 @@ public final class PolicyBook {
     /** What holds for a promise made now to somebody of that district. */
     public NamedPolicy inForce(String district) {
         return newest(new PolicyScope(district)).orElseGet(() -> newest.get(PolicyScope.NATIONAL));
+    }
+
+    /** Every scope that has a policy of its own, the national one included. */
+    public Set<PolicyScope> scopes() {
+        return newest.keySet();
     }
 
     /** The newest version of exactly that scope, if it has a policy of its own. */
