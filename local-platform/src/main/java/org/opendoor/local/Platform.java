@@ -25,6 +25,7 @@ public final class Platform implements AutoCloseable {
     private final PlatformPorts ports;
     private final Folders folders;
     private final Secrets secrets;
+    private final Map<String, String> furtherSettings;
     private final Progress progress;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final KafkaPart kafka;
@@ -54,6 +55,7 @@ public final class Platform implements AutoCloseable {
         this.progress = progress;
         DataFormat.admit(folders);
         this.secrets = Secrets.in(folders.secrets());
+        this.furtherSettings = Map.copyOf(further);
         this.kafka = new KafkaPart(folders, ports, secrets);
         this.observer = new PrometheusPart(folders, ports);
         this.mail = new MailSink(ports.smtp(), ports.mailPage());
@@ -156,6 +158,13 @@ public final class Platform implements AutoCloseable {
             start(observer.name());
         }
         return observer.address();
+    }
+
+    /** Starts another process of a service beside the platform's own; returns when it is ready. */
+    public Replica replica(Service service) {
+        var further = new Replica(service, folders, ports.withAnother(service), secrets, furtherSettings);
+        further.start();
+        return further;
     }
 
     /** The e-mails that would have gone out since the start, the oldest first. */

@@ -49,6 +49,15 @@ public record PlatformPorts(
                 Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), http, management);
     }
 
+    /** The same parts, but for a service's, which is on free ones: those of another replica of it. */
+    PlatformPorts withAnother(Service service) {
+        var ownHttp = new EnumMap<>(http);
+        var ownManagement = new EnumMap<>(management);
+        ownHttp.put(service, Ports.free());
+        ownManagement.put(service, Ports.free());
+        return new PlatformPorts(postgres, kafka, keycloak, prometheus, smtp, mailPage, ownHttp, ownManagement);
+    }
+
     /** http://127.0.0.1:port of a service. */
     public String url(Service service) {
         return "http://127.0.0.1:" + http.get(service);

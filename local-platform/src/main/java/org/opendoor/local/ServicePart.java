@@ -14,6 +14,7 @@ final class ServicePart implements Part {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration END_LIMIT = Duration.ofSeconds(15);
 
+    private final String name;
     private final Service service;
     private final Folders folders;
     private final PlatformPorts ports;
@@ -23,6 +24,12 @@ final class ServicePart implements Part {
     private volatile ChildProcess process;
 
     ServicePart(Service service, Folders folders, PlatformPorts ports, ServiceEnvironment environment) {
+        this(service.title(), service, folders, ports, environment);
+    }
+
+    /** @param name tells it apart from others of the same service: in what is said of it, and as the name of its log */
+    ServicePart(String name, Service service, Folders folders, PlatformPorts ports, ServiceEnvironment environment) {
+        this.name = name;
         this.service = service;
         this.folders = folders;
         this.ports = ports;
@@ -31,7 +38,7 @@ final class ServicePart implements Part {
 
     @Override
     public String name() {
-        return service.title();
+        return name;
     }
 
     @Override

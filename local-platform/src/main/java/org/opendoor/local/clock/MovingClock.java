@@ -81,6 +81,15 @@ public final class MovingClock {
             return;
         }
         kept.write(offset);
+        tell(offset);
+    }
+
+    /** Says the time as it is kept to whoever has not heard of it. */
+    public void tellAgain() {
+        tell(kept.read());
+    }
+
+    private void tell(Duration offset) {
         for (var service : Service.values()) {
             push(service, offset);
         }
