@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.followup.domain.directory.Colleagues;
 
-/** What may be asked of a journey's follow-up. The first eight come from other services, the others from people and timers. */
+/** What may be asked of a journey's follow-up. The first nine come from other services, the others from people and timers. */
 public sealed interface FollowUpCommand {
 
     /** The referral side told who the journey belongs to. */
@@ -34,6 +34,9 @@ public sealed interface FollowUpCommand {
 
     /** Nobody gets in touch any more, or may again. */
     record LeaveAlone(boolean quiet, long sequence, Moment now) implements FollowUpCommand {}
+
+    /** The directory told that this adviser has left, or is back. */
+    record KnowAdviser(String adviser, boolean gone) implements FollowUpCommand {}
 
     /** Somebody tried to reach the person. */
     record RecordAttempt(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What changed on a journey. The first six say nothing to others: they are what this service has heard. */
+/** What changed on a journey. The first seven say nothing to others: they are what this service has heard. */
 public sealed interface FollowUpEvent {
 
     /** The referral side told who the journey belongs to. */
@@ -22,11 +22,17 @@ public sealed interface FollowUpEvent {
     /** Nobody gets in touch any more, or may again. */
     record QuietHeard(boolean quiet, long sequence) implements FollowUpEvent {}
 
+    /** The journey's adviser has left without another being named, or is back. */
+    record AdviserHeard(String adviser, boolean gone) implements FollowUpEvent {}
+
     /** The journey ended, or its ending was corrected. Only ever follows {@link Opened}. */
     record EndingHeard(Ending ending) implements FollowUpEvent {}
 
     /** The journey has its follow-up from now on. */
     record Opened(Cause because, LocalDate openedOn) implements FollowUpEvent {}
+
+    /** A contact is somebody else's to make than before; the plan that says so follows. */
+    record Reassigned(UUID contact, Owner from, Owner to) implements FollowUpEvent {}
 
     /** A contact is owed, or owed by somebody else or until another day than before. */
     record ContactPlanned(UUID contact, Plan plan) implements FollowUpEvent {}

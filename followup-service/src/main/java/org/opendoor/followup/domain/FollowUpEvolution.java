@@ -34,6 +34,8 @@ final class FollowUpEvolution {
                     FollowUpEvent.ReturnHeard _,
                     FollowUpEvent.AnswerHeard _,
                     FollowUpEvent.InvitationDue _,
+                    FollowUpEvent.AdviserHeard _,
+                    FollowUpEvent.Reassigned _,
                     FollowUpEvent.QuietHeard _ -> before;
         };
     }

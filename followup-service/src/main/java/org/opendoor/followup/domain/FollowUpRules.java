@@ -30,6 +30,7 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
             case FollowUpCommand.End end -> hearing.end(journey, end);
             case FollowUpCommand.ComeBack comeBack -> hearing.comeBack(journey, comeBack);
             case FollowUpCommand.LeaveAlone alone -> hearing.leaveAlone(journey, alone);
+            case FollowUpCommand.KnowAdviser adviser -> hearing.knowAdviser(journey, adviser);
             case FollowUpCommand.RecordAttempt attempt -> reaching().attempt(journey, attempt);
             case FollowUpCommand.Book book -> reaching().book(journey, book);
             case FollowUpCommand.RecordConversation talk -> contacts.converse(journey, talk);

@@ -116,6 +116,19 @@ record HearingRules(Promises promises) {
                 .decided();
     }
 
+    /** Whoever has left owes nothing any more, and whoever is back owes it again; of another's adviser it is no news. */
+    Decision<FollowUpEvent, FollowUpRefusal> knowAdviser(Journey journey, FollowUpCommand.KnowAdviser command) {
+        var named = journey.named().flatMap(Parties::adviser).filter(command.adviser()::equals);
+        var known = journey.adviserGone().filter(command.adviser()::equals);
+        if (command.gone() ? named.isEmpty() || known.isPresent() : known.isEmpty()) {
+            return Decision.alreadyDone();
+        }
+        return new Steps(journey)
+                .then(new FollowUpEvent.AdviserHeard(command.adviser(), command.gone()))
+                .reassign()
+                .decided();
+    }
+
     /** A correction plans anew only what is still owed. */
     private Steps planned(Steps steps, Optional<Contact> known, FollowUpCommand.End command) {
         var parties = steps.journey().parties();

@@ -1,6 +1,7 @@
 package org.opendoor.followup.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,26 +11,32 @@ import java.util.UUID;
  * @param heard what the referral side said
  * @param followUp the one follow-up
  * @param invited the number of the latest invitation back, 0 before any
+ * @param adviserGone the adviser who has left, as the directory told; they owe nothing on it any more
  */
-public record Journey(UUID referralId, Heard heard, FollowUp followUp, int invited) {
+public record Journey(UUID referralId, Heard heard, FollowUp followUp, int invited, Optional<String> adviserGone) {
 
     /** A journey of which nothing has been heard. */
     public static Journey unheard(UUID referralId) {
-        return new Journey(referralId, Heard.nothing(), new FollowUp.NotOpened(), 0);
+        return new Journey(referralId, Heard.nothing(), new FollowUp.NotOpened(), 0, Optional.empty());
     }
 
     /**
      * Who the journey belongs to: what the referral side said comes first, the ending's adviser only where it named
-     * none.
+     * none, and nobody who has left.
      *
      * @throws IllegalStateException if neither has been heard; never once the follow-up is opened
      */
     public Parties parties() {
+        return named().map(parties -> adviserGone.map(parties::without).orElse(parties))
+                .orElseThrow(() -> new IllegalStateException("journey " + referralId + " has no parties"));
+    }
+
+    /** The same with the adviser it names, whether they have left or not; empty before anything was heard. */
+    Optional<Parties> named() {
         var atTheEnd = followUp.file().flatMap(CaseFile::ending).map(Ending::parties);
         return heard.parties()
                 .map(told -> atTheEnd.map(told::orAdviserOf).orElse(told))
-                .or(() -> atTheEnd)
-                .orElseThrow(() -> new IllegalStateException("journey " + referralId + " has no parties"));
+                .or(() -> atTheEnd);
     }
 
     /** Whether the owner is the provider, which makes the whole follow-up invisible to Jobcentre roles. */
@@ -63,14 +70,17 @@ public record Journey(UUID referralId, Heard heard, FollowUp followUp, int invit
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.ContactStopped _,
+                    FollowUpEvent.Reassigned _,
                     FollowUpEvent.Closed _ ->
-                new Journey(referralId, heard, FollowUpEvolution.of(followUp, event), invited);
+                new Journey(referralId, heard, FollowUpEvolution.of(followUp, event), invited, adviserGone);
+            case FollowUpEvent.AdviserHeard(var adviser, var gone) ->
+                new Journey(referralId, heard, followUp, invited, gone ? Optional.of(adviser) : Optional.empty());
             case FollowUpEvent.InvitationDue(var invitation, var _) ->
-                new Journey(referralId, heard, followUp, invitation.number());
+                new Journey(referralId, heard, followUp, invitation.number(), adviserGone);
         };
     }
 
     private Journey hearing(Heard more) {
-        return new Journey(referralId, more, followUp, invited);
+        return new Journey(referralId, more, followUp, invited, adviserGone);
     }
 }

@@ -19,6 +19,13 @@ public record Parties(CustomerKind customerKind, String district, String provide
         Objects.requireNonNull(adviser, "adviser");
     }
 
+    /** These parties without that adviser, if they name them. */
+    Parties without(String left) {
+        return adviser.filter(left::equals).isPresent()
+                ? new Parties(customerKind, district, provider, Optional.empty())
+                : this;
+    }
+
     /** These parties, with the other's adviser where they name none themselves. */
     Parties orAdviserOf(Parties other) {
         return adviser.isPresent() ? this : new Parties(customerKind, district, provider, other.adviser);

@@ -35,7 +35,14 @@ final class Steps {
 
     /** Says a plan only if it is news. */
     Steps plan(Contact contact, Plan plan) {
-        return plan.equals(contact.plan()) ? this : then(new FollowUpEvent.ContactPlanned(contact.id(), plan));
+        if (plan.equals(contact.plan())) {
+            return this;
+        }
+        var from = contact.plan().owner();
+        if (!plan.owner().equals(from)) {
+            then(new FollowUpEvent.Reassigned(contact.id(), from, plan.owner()));
+        }
+        return then(new FollowUpEvent.ContactPlanned(contact.id(), plan));
     }
 
     Steps stop(StopReason because, Predicate<Cause> which) {

@@ -18,6 +18,7 @@ import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.NoticeKind;
 import org.opendoor.followup.domain.OptionOffered;
+import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Sender;
 import org.opendoor.followup.domain.StopReason;
@@ -53,7 +54,19 @@ sealed interface SaidData {
     }
 
     /** Who owes a contact. */
-    record OwnerPart(OwnerKind kind, String id) {}
+    record OwnerPart(OwnerKind kind, String id) {
+        static OwnerPart of(Owner owner) {
+            return new OwnerPart(owner.kind(), owner.id());
+        }
+    }
+
+    /** A contact is somebody else's to make. */
+    record Reassigned(UUID referralId, UUID contactId, OwnerPart from, OwnerPart to) implements SaidData {
+        @Override
+        public String type() {
+            return "followup.reassigned";
+        }
+    }
 
     /** Somebody tried. */
     record ContactAttempted(
@@ -152,9 +165,11 @@ sealed interface SaidData {
                         id, parties.customerKind(), parties.district(), parties.provider(), openedOn, because.code()));
             }
             case FollowUpEvent.ContactPlanned(var contact, var plan) -> {
-                var owner = new OwnerPart(plan.owner().kind(), plan.owner().id());
+                var owner = OwnerPart.of(plan.owner());
                 yield Optional.of(new ContactPlanned(id, contact, plan.cause().code(), owner, plan.dueOn()));
             }
+            case FollowUpEvent.Reassigned(var contact, var from, var to) ->
+                Optional.of(new Reassigned(id, contact, OwnerPart.of(from), OwnerPart.of(to)));
             case FollowUpEvent.ContactAttempted(var contact, var attempt) ->
                 Optional.of(new ContactAttempted(id, contact, attempt.number(), attempt.channel(), attempt.outcome()));
             case FollowUpEvent.ContactBooked(var contact, var booking) ->
@@ -188,6 +203,7 @@ sealed interface SaidData {
                     FollowUpEvent.ReturnHeard _,
                     FollowUpEvent.AnswerHeard _,
                     FollowUpEvent.QuietHeard _,
+                    FollowUpEvent.AdviserHeard _,
                     FollowUpEvent.EndingHeard _ -> Optional.empty();
         };
     }

@@ -33,6 +33,7 @@ class JourneyRow {
     long quietSequence;
     UUID[] answered = {};
     int invited;
+    String adviserGone;
     long version;
 
     void take(Journey journey) {
@@ -45,6 +46,7 @@ class JourneyRow {
         quietSequence = heard.quiet().sequence();
         answered = heard.answered().stream().sorted().toArray(UUID[]::new);
         invited = journey.invited();
+        adviserGone = journey.adviserGone().orElse(null);
         version++;
     }
 

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.opendoor.followup.domain.Attempt;
@@ -64,7 +65,11 @@ record JourneyRows(Mutiny.Session session) {
         FollowUp state = followUp == null
                 ? new FollowUp.NotOpened()
                 : followUp.followUp(contacts.getOrDefault(row.referralId, List.of()));
-        return new Seen(new Journey(row.referralId, row.heard(), state, row.invited), row.version);
+        return new Seen(journey(row, state), row.version);
+    }
+
+    private static Journey journey(JourneyRow row, FollowUp state) {
+        return new Journey(row.referralId, row.heard(), state, row.invited, Optional.ofNullable(row.adviserGone));
     }
 
     private <T> Uni<List<T>> rows(Class<T> type, String order, List<UUID> journeys) {

@@ -91,6 +91,8 @@ class JourneyStore implements Journeys {
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.ContactStopped _,
                     FollowUpEvent.InvitationDue _,
+                    FollowUpEvent.AdviserHeard _,
+                    FollowUpEvent.Reassigned _,
                     FollowUpEvent.Closed _ -> Stream.of();
         };
     }

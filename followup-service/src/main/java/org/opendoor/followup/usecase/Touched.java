@@ -24,6 +24,8 @@ final class Touched {
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.ContactStopped _,
                     FollowUpEvent.InvitationDue _,
+                    FollowUpEvent.AdviserHeard _,
+                    FollowUpEvent.Reassigned _,
                     FollowUpEvent.Closed _ -> false;
         };
     }
@@ -46,6 +48,8 @@ final class Touched {
                     FollowUpEvent.NoticeDue _,
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.InvitationDue _,
+                    FollowUpEvent.AdviserHeard _,
+                    FollowUpEvent.Reassigned _,
                     FollowUpEvent.Closed _ -> Optional.empty();
         };
     }

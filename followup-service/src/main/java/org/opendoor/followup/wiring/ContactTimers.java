@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.Invitation;
+import org.opendoor.followup.domain.Owner;
+import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.usecase.Deadlines;
+import org.opendoor.followup.usecase.directory.Departures;
+import org.opendoor.followup.usecase.directory.Leavers;
 import org.opendoor.kit.time.PlatformClock;
 import org.opendoor.kit.timer.Timers;
 
@@ -22,20 +26,35 @@ import org.opendoor.kit.timer.Timers;
 class ContactTimers implements Deadlines {
     private final Timers timers;
     private final InvitationTimers invitations;
+    private final Leavers leavers;
+    private final Departures departures;
 
-    ContactTimers(Timers timers, InvitationTimers invitations) {
+    ContactTimers(Timers timers, InvitationTimers invitations, Leavers leavers, Departures departures) {
         this.timers = timers;
         this.invitations = invitations;
+        this.leavers = leavers;
+        this.departures = departures;
     }
 
     @Override
     public Uni<Void> watch(UUID referralId, Contact due, Map<EscalationLevel, LocalDate> levelsAhead) {
         return timers.scheduleAll(
-                LateContact.KIND,
-                levelsAhead.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                level -> new LateContact(referralId, due.id(), level.getKey()).key(),
-                                level -> endOf(level.getValue()))));
+                        LateContact.KIND,
+                        levelsAhead.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        level -> new LateContact(referralId, due.id(), level.getKey()).key(),
+                                        level -> endOf(level.getValue()))))
+                .chain(() -> watchDesk(due.plan().owner()));
+    }
+
+    /** What is promised in the name of somebody who has left is looked at again at once. */
+    private Uni<Void> watchDesk(Owner owner) {
+        return owner.kind() == OwnerKind.ADVISER
+                ? leavers.hasLeft(owner.id())
+                        .chain(gone -> gone
+                                ? departures.look(owner.id())
+                                : Uni.createFrom().voidItem())
+                : Uni.createFrom().voidItem();
     }
 
     @Override

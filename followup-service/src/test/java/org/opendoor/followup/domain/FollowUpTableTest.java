@@ -106,6 +106,7 @@ class FollowUpTableTest {
         states.put("CameBack", Story.of(known, cameBack));
         states.put("ReviewDue", Story.of(review));
         states.put("ContactDue", Story.of(known, ended));
+        states.put("InQueue", Story.of(known, ended, new FollowUpCommand.KnowAdviser("adviser-1", true)));
         states.put("ContactLate", Story.of(known, ended, late));
         states.put("ReviewMade", Story.of(review, talk));
         states.put("ReviewStopped", Story.of(review, new FollowUpCommand.Refer(PARTIES, 6, on(MONDAY))));
@@ -140,6 +141,8 @@ class FollowUpTableTest {
         commands.put("ComeBack", new FollowUpCommand.ComeBack(NEW_JOURNEY, on(MONDAY)));
         commands.put("LeaveAlone", new FollowUpCommand.LeaveAlone(true, 8, on(MONDAY)));
         commands.put("LeaveAlone no more", new FollowUpCommand.LeaveAlone(false, 8, on(MONDAY)));
+        commands.put("Adviser left", new FollowUpCommand.KnowAdviser("adviser-1", true));
+        commands.put("Adviser back", new FollowUpCommand.KnowAdviser("adviser-1", false));
         return commands;
     }
 

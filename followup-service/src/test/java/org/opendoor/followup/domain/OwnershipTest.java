@@ -46,6 +46,7 @@ class OwnershipTest {
         story.then(new FollowUpCommand.Refer(PARTIES, 2, on(MONDAY)))
                 .says(
                         new FollowUpEvent.PartiesHeard(PARTIES, 2),
+                        new FollowUpEvent.Reassigned(CONTACT, QUEUE, ADVISER),
                         new FollowUpEvent.ContactPlanned(CONTACT, plan.ownedBy(ADVISER)),
                         new FollowUpEvent.YesHeard());
     }
@@ -80,6 +81,38 @@ class OwnershipTest {
         story.then(new FollowUpCommand.Learn(WITHOUT_JOBCENTRE, 1));
         assertThat(owner(story)).isEqualTo(PROVIDER);
         assertThat(story.journey().isProviders()).isTrue();
+    }
+
+    @Test
+    void what_an_adviser_owes_who_has_left_is_the_districts_until_somebody_else_is_named() {
+        var story = Story.of(endedWith(PARTIES));
+        var plan = story.contact().plan();
+        story.then(new FollowUpCommand.KnowAdviser("adviser-1", true))
+                .says(
+                        new FollowUpEvent.AdviserHeard("adviser-1", true),
+                        new FollowUpEvent.Reassigned(CONTACT, ADVISER, QUEUE),
+                        new FollowUpEvent.ContactPlanned(CONTACT, plan.ownedBy(QUEUE)));
+        story.then(new FollowUpCommand.Learn(PARTIES, 3)).says(new FollowUpEvent.PartiesHeard(PARTIES, 3));
+        var other = new Parties(CustomerKind.VOLUNTARY, "durham", "tees-valley-nhs", Optional.of("adviser-2"));
+        story.then(new FollowUpCommand.Learn(other, 4));
+        assertThat(owner(story)).isEqualTo(new Owner(OwnerKind.ADVISER, "adviser-2"));
+    }
+
+    @Test
+    void what_becomes_due_after_the_adviser_has_left_is_the_districts_at_once() {
+        assertThat(owner(Story.of(
+                        new FollowUpCommand.Learn(PARTIES, 1),
+                        new FollowUpCommand.KnowAdviser("adviser-1", true),
+                        endedWith(PARTIES))))
+                .isEqualTo(QUEUE);
+    }
+
+    @Test
+    void that_somebody_else_has_left_is_nothing_to_this_journey() {
+        var story = Story.of(endedWith(PARTIES));
+        story.then(new FollowUpCommand.KnowAdviser("adviser-9", true)).saysNothing();
+        story.then(new FollowUpCommand.KnowAdviser("adviser-9", false)).saysNothing();
+        assertThat(owner(story)).isEqualTo(ADVISER);
     }
 
     private static FollowUpCommand endedWith(Parties parties) {

@@ -58,6 +58,9 @@ class SaidDataTest {
         return Stream.of(
                         Stream.of(new FollowUpEvent.Opened(new Cause.DeferredReview(2), TODAY)),
                         Arrays.stream(OwnerKind.values())
+                                .map(kind -> new FollowUpEvent.Reassigned(
+                                        CONTACT, new Owner(OwnerKind.ADVISER, "adviser-0417"), new Owner(kind, "x"))),
+                        Arrays.stream(OwnerKind.values())
                                 .map(kind -> new FollowUpEvent.ContactPlanned(
                                         CONTACT,
                                         new Plan(

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,9 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.Envelope;
 import org.opendoor.eventing.Handled;
-import org.opendoor.eventing.Transactions;
-import org.opendoor.followup.domain.directory.DirectoryEntry;
-import org.opendoor.followup.usecase.directory.DirectoryCopy;
+import org.opendoor.followup.usecase.Fakes;
+import org.opendoor.followup.usecase.directory.Desks;
 import org.opendoor.followup.usecase.directory.FollowDirectory;
 import org.opendoor.kit.testing.Contract;
 import org.opendoor.kit.testing.Contract.Example;
@@ -38,32 +34,9 @@ class DirectoryListenerTest {
     private static final String PROVIDER = "opendoor.provider.described.v1";
     private static final String GOOD = "{\"provider\": \"north-nhs\", \"contact\": null, \"active\": true}";
 
-    private final Copy copy = new Copy();
+    private final Desks desks = new Desks();
     private final DirectoryListener listener =
-            new DirectoryListener(null, null, new FollowDirectory(new AtOnce(), copy), JSON);
-
-    private static final class AtOnce implements Transactions {
-        @Override
-        public <T> Uni<T> in(Supplier<Uni<T>> work) {
-            return work.get();
-        }
-    }
-
-    private static final class Copy implements DirectoryCopy {
-        private final Map<String, Long> known = new HashMap<>();
-
-        @Override
-        public Uni<Boolean> keep(DirectoryEntry entry, long toldBy) {
-            var news = known.getOrDefault(entry.id(), 0L) < toldBy;
-            known.merge(entry.id(), toldBy, Math::max);
-            return Uni.createFrom().item(news);
-        }
-
-        @Override
-        public Uni<Void> retire(String kind, String id) {
-            return Uni.createFrom().voidItem();
-        }
-    }
+            new DirectoryListener(null, null, new FollowDirectory(new Fakes(), desks, desks, desks), JSON);
 
     @ParameterizedTest
     @MethodSource("examples")
