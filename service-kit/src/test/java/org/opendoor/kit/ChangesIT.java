@@ -74,6 +74,19 @@ class ChangesIT {
     }
 
     @Test
+    void the_thousandth_transaction_comes_after_the_one_before() {
+        String district = "D-" + UUID.randomUUID();
+        for (int xid : List.of(98, 99, 100, 101)) {
+            pool.query(row("x" + xid, false, district, null, null)).executeAndAwait();
+            pool.query("update history set xid = '%d' where type = 'x%d' and district = '%s'"
+                            .formatted(xid, xid, district))
+                    .executeAndAwait();
+        }
+        RequestSpecification reader = Ask.with(Tokens.of(Role.ADVISER, Scope.district(district)));
+        assertThat(follow(reader, "/v1/changes?limit=2", 4)).containsExactly("x98", "x99", "x100", "x101");
+    }
+
+    @Test
     void everyone_sees_only_what_is_theirs() {
         String mine = "X-" + UUID.randomUUID();
         pool.query(row("jobcentre", false, mine, null, null)).executeAndAwait();

@@ -31,6 +31,8 @@ class HistoryRows {
     private static final String COLUMNS =
             "select cast(xid as text), id, event_id, journey, type, at, who, cast(data as text) from history ";
 
+    private static final String NOW = "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)";
+
     private static final String THESE =
             "(select cast(id as uuid) from jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)) as these (id))";
 
@@ -100,7 +102,8 @@ class HistoryRows {
 
     /**
      * Changes behind this place that are final: a transaction still running may yet add a row before a younger one that
-     * is visible already, so everything from the oldest running transaction on is left for the next time.
+     * is visible already, so everything from the oldest running transaction on is left for the next time. Ordered by the
+     * column and not by what is selected under its name, which is text: 1000 comes after 999.
      */
     Uni<List<Change>> after(Place place, Sight sight, int atMost) {
         String sql = COLUMNS + """
@@ -108,7 +111,7 @@ class HistoryRows {
                   and (xid, id) > (cast(cast(:xid as text) as xid8), cast(:id as bigint))
                   and written_at > now() - interval '30 days'
                   and not exists (select 1 from history_hidden where history_hidden.journey = history.journey)
-                  and (""" + sight.condition() + ") order by xid, id limit " + atMost;
+                  and (""" + sight.condition() + ") order by history.xid, history.id limit " + atMost;
         return database.with(session -> with(sight, session.createNativeQuery(sql, Object[].class))
                         .setParameter("xid", place.xid())
                         .setParameter("id", place.id())
@@ -116,6 +119,12 @@ class HistoryRows {
                 .map(rows -> rows.stream()
                         .map(row -> new Change(new Place((String) row[0], Columns.number(row[1])), happened(row)))
                         .toList());
+    }
+
+    Uni<Place> now() {
+        return database.with(
+                        session -> session.createNativeQuery(NOW, String.class).getSingleResult())
+                .map(xid -> new Place(xid, 0));
     }
 
     Uni<Void> hide(Collection<UUID> journeys) {
@@ -181,14 +190,6 @@ class HistoryRows {
     private static String orEmpty(String text) {
         return text == null ? "" : text;
     }
-
-    /** A place in the feed. */
-    record Place(String xid, long id) {
-        static final Place BEGINNING = new Place("0", 0);
-    }
-
-    /** Something that happened, and its place in the feed. */
-    record Change(Place place, Happened happened) {}
 
     private record Row(
             int n,

@@ -14,21 +14,33 @@ import org.opendoor.kit.identity.Role;
  * @param values the parameters: a JSON array each
  */
 record Sight(String condition, List<Value> values) {
+    private static final String NOT_NHS_ONLY = " and not nhs_only";
+
     record Value(String parameter, List<String> allowed) {}
 
     static Sight of(Caller caller) {
         List<String> conditions = new ArrayList<>();
         List<Value> values = new ArrayList<>();
         if (caller.roles().stream().anyMatch(Role::scopedByDistrict)) {
-            add(conditions, values, "district", " and not nhs_only", caller.districts());
+            add(conditions, values, "district", NOT_NHS_ONLY, caller.districts());
         }
         if (caller.roles().stream().anyMatch(Role::scopedByProvider)) {
             add(conditions, values, "provider", "", caller.providers());
         }
         if (caller.is(Role.INTAKE)) {
-            add(conditions, values, "centre", " and not nhs_only", caller.centres());
+            add(conditions, values, "centre", NOT_NHS_ONLY, caller.centres());
         }
         return new Sight(conditions.isEmpty() ? "false" : String.join(" or ", conditions), List.copyOf(values));
+    }
+
+    static Sight of(Onlooker onlooker) {
+        List<String> conditions = new ArrayList<>();
+        List<Value> values = new ArrayList<>();
+        switch (onlooker) {
+            case Onlooker.District(var name) -> add(conditions, values, "district", NOT_NHS_ONLY, Set.of(name));
+            case Onlooker.Provider(var name) -> add(conditions, values, "provider", "", Set.of(name));
+        }
+        return new Sight(conditions.getFirst(), List.copyOf(values));
     }
 
     private static void add(

@@ -1,0 +1,4 @@
+package org.opendoor.kit.history;
+
+/** Something that happened, and its place in the feed. */
+public record Change(Place place, Happened happened) {}
