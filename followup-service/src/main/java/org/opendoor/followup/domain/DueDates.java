@@ -24,6 +24,16 @@ public record DueDates(Policy policy, WorkingDays workingDays) {
         return later(workingDays.after(from, policy.days().afterChange()), soonest(heardOn));
     }
 
+    /** The due day of the contact because somebody rang on that day, heard of on the other. */
+    public LocalDate forCall(LocalDate on, LocalDate heardOn) {
+        return later(workingDays.after(on, policy.days().afterCall()), soonest(heardOn));
+    }
+
+    /** The due day of a check-in that was to be on that day, and shows up on the other. */
+    public LocalDate forCheckIn(LocalDate on, LocalDate plannedOn) {
+        return later(workingDays.onOrAfter(on), soonest(plannedOn));
+    }
+
     /** The due day of a review, heard of on that day. */
     public LocalDate forReview(LocalDate reviewOn, LocalDate heardOn) {
         return later(workingDays.onOrAfter(reviewOn), soonest(heardOn));

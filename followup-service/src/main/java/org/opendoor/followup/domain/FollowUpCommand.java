@@ -3,10 +3,11 @@ package org.opendoor.followup.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.followup.domain.directory.Colleagues;
 
-/** What may be asked of a journey's follow-up. The first nine come from other services, the others from people and timers. */
+/** What may be asked of a journey's follow-up. The first eleven come from other services, the others from people and timers. */
 public sealed interface FollowUpCommand {
 
     /** The referral side told who the journey belongs to. */
@@ -38,6 +39,12 @@ public sealed interface FollowUpCommand {
     /** The directory told that this adviser has left, or is back. */
     record KnowAdviser(String adviser, boolean gone) implements FollowUpCommand {}
 
+    /** The person, whose journey is over, rang the practitioner's side and wants to hear from whoever owes them contact. */
+    record Call(LocalDate on, UUID newContact, Moment now) implements FollowUpCommand {}
+
+    /** Next steps were agreed with the practitioner, or agreed anew. */
+    record AgreeNextSteps(AgreedNextSteps agreed) implements FollowUpCommand {}
+
     /** Somebody tried to reach the person. */
     record RecordAttempt(
             UUID contact,
@@ -61,12 +68,23 @@ public sealed interface FollowUpCommand {
     /** The day of an invitation has come. */
     record Invite(int number, Moment now) implements FollowUpCommand {}
 
+    /** The day has come on which a check-in is to show up as owed. */
+    record PlanCheckIn(Cause.CheckIn cause, UUID newContact, Moment now) implements FollowUpCommand {}
+
     /**
-     * What changed is told by its id alone.
+     * What changed is told by its id alone, except whether the person works.
      *
      * @param from the later one of the day from which it holds and the day on which it was told
+     * @param work there if it was about work
      */
-    record Change(UUID id, LocalDate from) {}
+    record Change(UUID id, LocalDate from, Optional<WorkTold> work) {}
+
+    /**
+     * That somebody works, or does not.
+     *
+     * @param asOf from which day on
+     */
+    record WorkTold(WorkStatus status, LocalDate asOf) {}
 
     /**
      * Time to think.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What changed on a journey. The first seven say nothing to others: they are what this service has heard. */
+/** What changed on a journey. Those named Heard say nothing to others: they are what this service has heard. */
 public sealed interface FollowUpEvent {
 
     /** The referral side told who the journey belongs to. */
@@ -24,6 +24,12 @@ public sealed interface FollowUpEvent {
 
     /** The journey's adviser has left without another being named, or is back. */
     record AdviserHeard(String adviser, boolean gone) implements FollowUpEvent {}
+
+    /** Whether the person works. */
+    record WorkHeard(Work work) implements FollowUpEvent {}
+
+    /** What the practitioner and the person agreed on. */
+    record NextStepsHeard(AgreedNextSteps agreed) implements FollowUpEvent {}
 
     /** The journey ended, or its ending was corrected. Only ever follows {@link Opened}. */
     record EndingHeard(Ending ending) implements FollowUpEvent {}

@@ -36,6 +36,8 @@ final class FollowUpEvolution {
                     FollowUpEvent.InvitationDue _,
                     FollowUpEvent.AdviserHeard _,
                     FollowUpEvent.Reassigned _,
+                    FollowUpEvent.WorkHeard _,
+                    FollowUpEvent.NextStepsHeard _,
                     FollowUpEvent.QuietHeard _ -> before;
         };
     }

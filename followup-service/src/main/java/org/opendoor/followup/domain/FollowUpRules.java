@@ -20,6 +20,7 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
     /** What this command comes to on this journey. */
     public Decision<FollowUpEvent, FollowUpRefusal> decide(Journey journey, FollowUpCommand command) {
         var hearing = new HearingRules(promises());
+        var telling = new TellingRules(promises());
         var contacts = new ContactRules(promises());
         return switch (command) {
             case FollowUpCommand.Learn learn -> hearing.learn(journey, learn);
@@ -31,11 +32,14 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
             case FollowUpCommand.ComeBack comeBack -> hearing.comeBack(journey, comeBack);
             case FollowUpCommand.LeaveAlone alone -> hearing.leaveAlone(journey, alone);
             case FollowUpCommand.KnowAdviser adviser -> hearing.knowAdviser(journey, adviser);
+            case FollowUpCommand.Call call -> telling.call(journey, call);
+            case FollowUpCommand.AgreeNextSteps agree -> telling.agree(journey, agree);
             case FollowUpCommand.RecordAttempt attempt -> reaching().attempt(journey, attempt);
             case FollowUpCommand.Book book -> reaching().book(journey, book);
             case FollowUpCommand.RecordConversation talk -> contacts.converse(journey, talk);
             case FollowUpCommand.Escalate late -> contacts.escalate(journey, late);
             case FollowUpCommand.Invite invite -> invitations().invite(journey, invite);
+            case FollowUpCommand.PlanCheckIn checkIn -> checkIns().plan(journey, checkIn);
         };
     }
 
@@ -56,6 +60,15 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
 
     private ReachingRules reaching() {
         return new ReachingRules(promises());
+    }
+
+    /** The check-ins still to come on this journey. */
+    public List<CheckInDay> checkIns(Journey journey, LocalDate today) {
+        return checkIns().ahead(journey, today);
+    }
+
+    private CheckInRules checkIns() {
+        return new CheckInRules(promises());
     }
 
     private InvitationRules invitations() {

@@ -32,7 +32,7 @@ record HearingRules(Promises promises) {
         }
         var cause = new Cause.DeferredReview(deferral.number());
         var today = command.now().on();
-        opened(steps, cause, command.now())
+        steps.open(cause, today)
                 .stop(StopReason.NO_LONGER_DUE, HearingRules::isReview)
                 .then(new FollowUpEvent.ContactPlanned(
                         command.newContact(),
@@ -45,16 +45,17 @@ record HearingRules(Promises promises) {
     Decision<FollowUpEvent, FollowUpRefusal> changeEligibility(
             Journey journey, FollowUpCommand.ChangeEligibility command) {
         var steps = learned(journey, command.parties(), command.sequence());
+        hearWork(steps, command.change());
         var cause = new Cause.EligibilityChanged(command.change().id());
-        if (isAway(journey)
+        if (journey.isAway()
                 || journey.followUp()
                         .file()
                         .flatMap(held -> held.contact(cause))
                         .isPresent()) {
-            return steps.decided();
+            return steps.settle(command.now().on()).decided();
         }
         var today = command.now().on();
-        opened(steps, cause, command.now())
+        steps.open(cause, today)
                 .then(new FollowUpEvent.ContactPlanned(
                         command.newContact(),
                         promises.because(
@@ -62,6 +63,13 @@ record HearingRules(Promises promises) {
                                 steps.journey().parties(),
                                 days -> days.forChange(command.change().from(), today))));
         return stopAnswered(steps).settle(today).decided();
+    }
+
+    /** Whether somebody works is Jobcentre's to know; a provider owes its contact without that. */
+    private void hearWork(Steps steps, FollowUpCommand.Change change) {
+        if (!steps.journey().isProviders()) {
+            change.work().ifPresent(told -> new TellingRules(promises).works(steps, told.status(), told.asOf()));
+        }
     }
 
     /** An answer is what the contact was for; it may be heard of before what it answers. */
@@ -88,9 +96,10 @@ record HearingRules(Promises promises) {
                 .isPresent()) {
             return Decision.alreadyDone();
         }
-        var steps = opened(new Steps(journey), ENDED, command.now()).then(new FollowUpEvent.EndingHeard(ending));
+        var steps = new Steps(journey).open(ENDED, command.now().on()).then(new FollowUpEvent.EndingHeard(ending));
         steps.stop(StopReason.NO_LONGER_DUE, HearingRules::isReview);
-        return planned(steps, file.flatMap(held -> held.contact(ENDED)), command)
+        return new CheckInRules(promises)
+                .settle(planned(steps, file.flatMap(held -> held.contact(ENDED)), command))
                 .settle(command.now().on())
                 .decided();
     }
@@ -101,6 +110,7 @@ record HearingRules(Promises promises) {
         }
         return new Steps(journey)
                 .then(new FollowUpEvent.ReturnHeard(command.newReferral()))
+                .stop(StopReason.RE_REFERRED, _ -> true)
                 .settle(command.now().on())
                 .decided();
     }
@@ -112,6 +122,7 @@ record HearingRules(Promises promises) {
         }
         return new Steps(journey)
                 .then(new FollowUpEvent.QuietHeard(command.quiet(), command.sequence()))
+                .stop(StopReason.NO_LONGER_DUE, _ -> command.quiet())
                 .settle(command.now().on())
                 .decided();
     }
@@ -153,26 +164,14 @@ record HearingRules(Promises promises) {
                 : steps;
     }
 
-    private static Steps opened(Steps steps, Cause because, Moment now) {
-        return switch (steps.journey().followUp()) {
-            case FollowUp.NotOpened _ -> steps.then(new FollowUpEvent.Opened(because, now.on()));
-            case FollowUp.Open _, FollowUp.Closed _ -> steps;
-        };
-    }
-
     /** Time to think is over once there is any later answer, even one heard earlier. */
     private static boolean isOvertaken(Journey journey, int deferral) {
         return journey.heard().referred()
-                || isAway(journey)
+                || journey.isAway()
                 || journey.followUp()
                         .file()
                         .filter(held -> held.ending().isPresent() || held.hasDeferralFrom(deferral))
                         .isPresent();
-    }
-
-    /** Whether nothing is owed here any more: the person is left alone, or is back in another journey. */
-    private static boolean isAway(Journey journey) {
-        return journey.heard().quiet().holds() || journey.heard().reReferredAs().isPresent();
     }
 
     private static boolean isReview(Cause cause) {

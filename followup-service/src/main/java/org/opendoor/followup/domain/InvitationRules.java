@@ -40,19 +40,27 @@ record InvitationRules(Promises promises) {
     }
 
     private List<Invitation> all(Journey journey) {
-        var heard = journey.heard();
-        if (heard.reReferredAs().isPresent() || heard.quiet().holds()) {
+        if (journey.isAway()) {
             return List.of();
         }
         var days = journey.followUp()
                 .file()
                 .flatMap(CaseFile::ending)
+                .filter(ending -> isInvited(journey, ending))
                 .flatMap(ending -> policy(journey).map(policy -> policy.days(ending)))
                 .orElse(List.of());
         return IntStream.range(0, days.size())
                 .mapToObj(place ->
                         new Invitation(place + 1, promises.workingDays().onOrAfter(days.get(place))))
                 .toList();
+    }
+
+    /** Who is asked again how things are is not asked every few months to come back, unless they named the day. */
+    private boolean isInvited(Journey journey, Ending ending) {
+        return switch (ending.openDoor().pace()) {
+            case STANDARD -> !new CheckInRules(promises).applyTo(journey);
+            case NONE, ONCE, REVIEW_DATE -> true;
+        };
     }
 
     private Optional<InvitationPolicy> policy(Journey journey) {

@@ -10,14 +10,17 @@ import java.util.UUID;
  * @param referralId the journey's id, which is the follow-up's too
  * @param heard what the referral side said
  * @param followUp the one follow-up
+ * @param told what was said of the person themself
  * @param invited the number of the latest invitation back, 0 before any
  * @param adviserGone the adviser who has left, as the directory told; they owe nothing on it any more
  */
-public record Journey(UUID referralId, Heard heard, FollowUp followUp, int invited, Optional<String> adviserGone) {
+public record Journey(
+        UUID referralId, Heard heard, FollowUp followUp, Told told, int invited, Optional<String> adviserGone) {
 
     /** A journey of which nothing has been heard. */
     public static Journey unheard(UUID referralId) {
-        return new Journey(referralId, Heard.nothing(), new FollowUp.NotOpened(), 0, Optional.empty());
+        return new Journey(
+                referralId, Heard.nothing(), new FollowUp.NotOpened(), Told.nothing(), 0, Optional.empty());
     }
 
     /**
@@ -37,6 +40,16 @@ public record Journey(UUID referralId, Heard heard, FollowUp followUp, int invit
         return heard.parties()
                 .map(told -> atTheEnd.map(told::orAdviserOf).orElse(told))
                 .or(() -> atTheEnd);
+    }
+
+    /** Whether anybody has said whose journey it is. */
+    boolean isKnown() {
+        return named().isPresent();
+    }
+
+    /** Whether nothing is owed here any more: the person is left alone, or is back in another journey. */
+    boolean isAway() {
+        return heard.quiet().holds() || heard.reReferredAs().isPresent();
     }
 
     /** Whether the owner is the provider, which makes the whole follow-up invisible to Jobcentre roles. */
@@ -72,15 +85,21 @@ public record Journey(UUID referralId, Heard heard, FollowUp followUp, int invit
                     FollowUpEvent.ContactStopped _,
                     FollowUpEvent.Reassigned _,
                     FollowUpEvent.Closed _ ->
-                new Journey(referralId, heard, FollowUpEvolution.of(followUp, event), invited, adviserGone);
+                new Journey(referralId, heard, FollowUpEvolution.of(followUp, event), told, invited, adviserGone);
             case FollowUpEvent.AdviserHeard(var adviser, var gone) ->
-                new Journey(referralId, heard, followUp, invited, gone ? Optional.of(adviser) : Optional.empty());
+                new Journey(referralId, heard, followUp, told, invited, gone ? Optional.of(adviser) : Optional.empty());
+            case FollowUpEvent.WorkHeard(var work) -> telling(told.of(work));
+            case FollowUpEvent.NextStepsHeard(var agreed) -> telling(told.of(agreed));
             case FollowUpEvent.InvitationDue(var invitation, var _) ->
-                new Journey(referralId, heard, followUp, invitation.number(), adviserGone);
+                new Journey(referralId, heard, followUp, told, invitation.number(), adviserGone);
         };
     }
 
     private Journey hearing(Heard more) {
-        return new Journey(referralId, more, followUp, invited, adviserGone);
+        return new Journey(referralId, more, followUp, told, invited, adviserGone);
+    }
+
+    private Journey telling(Told more) {
+        return new Journey(referralId, heard, followUp, more, invited, adviserGone);
     }
 }

@@ -25,6 +25,14 @@ final class Steps {
         return this;
     }
 
+    /** The journey has its follow-up from now on, if it had none. */
+    Steps open(Cause because, LocalDate today) {
+        return switch (journey.followUp()) {
+            case FollowUp.NotOpened _ -> then(new FollowUpEvent.Opened(because, today));
+            case FollowUp.Open _, FollowUp.Closed _ -> this;
+        };
+    }
+
     /** Gives open contacts to whoever owes them by now. */
     Steps reassign() {
         journey.followUp().file().stream()
@@ -53,13 +61,16 @@ final class Steps {
         return this;
     }
 
-    /** Stops what a person who has come back, or is left alone, is no longer owed, and closes if nothing is owed. */
+    /**
+     * Stops what a person who has come back, or is left alone, is no longer owed, and closes if nothing is owed. If they
+     * rang since, that is owed all the same.
+     */
     Steps settle(LocalDate today) {
         if (journey.heard().reReferredAs().isPresent()) {
-            stop(StopReason.RE_REFERRED, _ -> true);
+            stop(StopReason.RE_REFERRED, Steps::isOurs);
         }
         if (journey.heard().quiet().holds()) {
-            stop(StopReason.NO_LONGER_DUE, _ -> true);
+            stop(StopReason.NO_LONGER_DUE, Steps::isOurs);
         }
         return switch (journey.followUp()) {
             case FollowUp.Open(var held)
@@ -70,6 +81,11 @@ final class Steps {
 
     Decision<FollowUpEvent, FollowUpRefusal> decided() {
         return events.isEmpty() ? Decision.alreadyDone() : Decision.accept(List.copyOf(events));
+    }
+
+    /** Whether it was us who wanted to get in touch, and not they. */
+    private static boolean isOurs(Cause cause) {
+        return !(cause instanceof Cause.FormerCustomerCall);
     }
 
     private CloseReason closing(CaseFile held) {

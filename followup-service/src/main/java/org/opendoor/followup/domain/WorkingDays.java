@@ -19,6 +19,19 @@ public interface WorkingDays {
     }
 
     /**
+     * The n-th working day before that day, which itself does not count.
+     *
+     * @param workingDays how many, at least 1
+     */
+    default LocalDate before(LocalDate day, int workingDays) {
+        return Stream.iterate(day.minusDays(1), next -> next.minusDays(1))
+                .filter(this::isWorking)
+                .skip(workingDays - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
      * The n-th working day after that day, which itself does not count.
      *
      * @param workingDays how many, at least 1

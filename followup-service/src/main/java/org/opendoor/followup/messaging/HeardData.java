@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.opendoor.followup.domain.AgreedNextSteps;
 import org.opendoor.followup.domain.ContactWish;
 import org.opendoor.followup.domain.CustomerKind;
 import org.opendoor.followup.domain.Ending;
 import org.opendoor.followup.domain.EndingKind;
 import org.opendoor.followup.domain.FollowUpCommand;
 import org.opendoor.followup.domain.OpenDoor;
+import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Parties;
 import org.opendoor.followup.domain.ReasonFamily;
+import org.opendoor.followup.domain.WorkStatus;
 
 /** The parts of others' events this service reads; everything else in them is none of its business. */
 sealed interface HeardData {
@@ -47,10 +51,13 @@ sealed interface HeardData {
         }
     }
 
-    /** Something about the person's benefit, work or home changed; what it was is none of this service's business. */
+    /** Something about the person's benefit, work or home changed; only what it says of work is this service's business. */
     record ForEligibility(
             UUID referralId,
             UUID changeId,
+            String kind,
+            Integer hoursPerWeek,
+            Integer annualPay,
             LocalDate effectiveOn,
             LocalDate toldOn,
             CustomerKind customerKind,
@@ -65,7 +72,23 @@ sealed interface HeardData {
         /** What is told late leaves as many days as what is told at once. */
         FollowUpCommand.Change change() {
             return new FollowUpCommand.Change(
-                    Objects.requireNonNull(changeId, "changeId"), effectiveOn.isAfter(toldOn) ? effectiveOn : toldOn);
+                    Objects.requireNonNull(changeId, "changeId"),
+                    effectiveOn.isAfter(toldOn) ? effectiveOn : toldOn,
+                    work().map(status -> new FollowUpCommand.WorkTold(status, effectiveOn)));
+        }
+
+        private Optional<WorkStatus> work() {
+            return switch (Objects.requireNonNull(kind, "kind")) {
+                case "STARTED_WORK" ->
+                    Optional.of(new WorkStatus(
+                            WorkStatus.Kind.WORKING,
+                            Optional.ofNullable(hoursPerWeek),
+                            Optional.ofNullable(annualPay)));
+                case "STOPPED_WORK" ->
+                    Optional.of(new WorkStatus(
+                            WorkStatus.Kind.STOPPED_AGAIN, Optional.empty(), Optional.empty()));
+                default -> Optional.empty();
+            };
         }
     }
 
@@ -112,6 +135,20 @@ sealed interface HeardData {
 
     /** The person is forgotten. */
     record ForForgetting(UUID referralId) implements HeardData {}
+
+    /** A former customer rang. */
+    record ForCall(UUID referralId, LocalDate requestedOn) implements HeardData {
+        LocalDate on() {
+            return Objects.requireNonNull(requestedOn, "requestedOn");
+        }
+    }
+
+    /** Next steps were agreed. */
+    record ForNextSteps(UUID referralId, Set<OptionOffered> kinds, int revision) implements HeardData {
+        AgreedNextSteps agreed() {
+            return new AgreedNextSteps(new TreeSet<>(kinds), revision);
+        }
+    }
 
     /** The journey ended, or its ending is told again. */
     record ForEnding(UUID referralId, EndingPart ending) implements HeardData {

@@ -8,16 +8,26 @@ import org.opendoor.eventing.Envelope;
 import org.opendoor.eventing.EventHandler;
 import org.opendoor.eventing.Handled;
 import org.opendoor.eventing.Inbox;
+import org.opendoor.followup.domain.FollowUpRefusal;
 import org.opendoor.followup.usecase.HearEnding;
+import org.opendoor.followup.usecase.HearProgramme;
 
-/** Hears the NHS side: of all it says, only endings make somebody owe a contact, and no ending ever waits. */
+/**
+ * Hears the NHS side: endings and the calls of former customers make somebody owe a contact. No ending ever waits; a call
+ * waits until it is known whose journey it is about.
+ */
 @ApplicationScoped
 class ProgrammesListener implements EventHandler {
+    private static final String CALL = "opendoor.programme.contact-requested.v1";
+    private static final String WHO_IT_IS = "opendoor.referrals";
+
     private final Inbox inbox;
     private final EventReader reader;
     private final HearEnding ending;
+    private final HearProgramme programme;
 
-    ProgrammesListener(Inbox inbox, EventReader reader, HearEnding ending) {
+    ProgrammesListener(Inbox inbox, EventReader reader, HearEnding ending, HearProgramme programme) {
+        this.programme = programme;
         this.inbox = inbox;
         this.reader = reader;
         this.ending = ending;
@@ -35,7 +45,7 @@ class ProgrammesListener implements EventHandler {
 
     @Override
     public boolean mayWait(Envelope event) {
-        return false;
+        return event.type().equals(CALL);
     }
 
     @Override
@@ -46,8 +56,30 @@ class ProgrammesListener implements EventHandler {
                     "opendoor.programme.dropped-out.v1",
                     "opendoor.programme.completed.v1",
                     "opendoor.programme.ending-corrected.v1" -> ended(event);
+            case CALL -> called(event);
+            case "opendoor.programme.next-steps-agreed.v1" -> agreed(event);
             default -> Uni.createFrom().item(new Handled.NotForUs(event.type()));
         };
+    }
+
+    private Uni<Handled> called(Envelope event) {
+        return reader.read(event, HeardData.ForCall.class, data -> {
+                    var on = data.on();
+                    return () -> programme.called(data.referralId(), on);
+                })
+                .map(handled -> isTooEarly(handled) ? new Handled.TryAgain(WHO_IT_IS) : handled);
+    }
+
+    private static boolean isTooEarly(Handled handled) {
+        return handled instanceof Handled.Rejected(var code, var _)
+                && code.equals(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN.name());
+    }
+
+    private Uni<Handled> agreed(Envelope event) {
+        return reader.read(event, HeardData.ForNextSteps.class, data -> {
+            var steps = data.agreed();
+            return () -> programme.agreed(data.referralId(), steps);
+        });
     }
 
     private Uni<Handled> ended(Envelope event) {

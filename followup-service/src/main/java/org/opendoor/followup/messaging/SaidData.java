@@ -202,6 +202,8 @@ sealed interface SaidData {
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,
                     FollowUpEvent.AnswerHeard _,
+                    FollowUpEvent.WorkHeard _,
+                    FollowUpEvent.NextStepsHeard _,
                     FollowUpEvent.QuietHeard _,
                     FollowUpEvent.AdviserHeard _,
                     FollowUpEvent.EndingHeard _ -> Optional.empty();

@@ -1,5 +1,6 @@
 package org.opendoor.followup.persistence;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,10 @@ class JourneyRow {
     boolean quiet;
     long quietSequence;
     UUID[] answered = {};
+
+    @Embedded
+    ToldColumns told = new ToldColumns();
+
     int invited;
     String adviserGone;
     long version;
@@ -45,6 +50,7 @@ class JourneyRow {
         quiet = heard.quiet().holds();
         quietSequence = heard.quiet().sequence();
         answered = heard.answered().stream().sorted().toArray(UUID[]::new);
+        told = ToldColumns.of(journey.told());
         invited = journey.invited();
         adviserGone = journey.adviserGone().orElse(null);
         version++;

@@ -82,6 +82,8 @@ class JourneyStore implements Journeys {
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.ReturnHeard _,
                     FollowUpEvent.AnswerHeard _,
+                    FollowUpEvent.WorkHeard _,
+                    FollowUpEvent.NextStepsHeard _,
                     FollowUpEvent.QuietHeard _,
                     FollowUpEvent.EndingHeard _,
                     FollowUpEvent.Opened _,

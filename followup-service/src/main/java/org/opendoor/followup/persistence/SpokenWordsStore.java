@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.opendoor.eventing.Database;
 import org.opendoor.followup.usecase.SpokenWords;
 
-/** The words stand beside the contacts in which they were said. */
+/** The words stand beside the contacts in which they were said; of work only whether somebody worked stays. */
 @ApplicationScoped
 class SpokenWordsStore implements SpokenWords {
     private final Database database;
@@ -17,8 +17,12 @@ class SpokenWordsStore implements SpokenWords {
 
     @Override
     public Uni<Void> destroy(UUID referralId) {
-        return database.with(session -> session.createNativeQuery(
-                                "update contact set situation = null where referral_id = ?1 and situation is not null")
+        return run("update contact set situation = null where referral_id = ?1 and situation is not null", referralId)
+                .chain(() -> run("update journey set work_hours = null, work_pay = null where referral_id = ?1", referralId));
+    }
+
+    private Uni<Void> run(String statement, UUID referralId) {
+        return database.with(session -> session.createNativeQuery(statement)
                         .setParameter(1, referralId)
                         .executeUpdate())
                 .replaceWithVoid();

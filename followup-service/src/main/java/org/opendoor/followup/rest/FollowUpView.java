@@ -3,12 +3,14 @@ package org.opendoor.followup.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.opendoor.followup.domain.CaseFile;
 import org.opendoor.followup.domain.CloseReason;
 import org.opendoor.followup.domain.CustomerKind;
 import org.opendoor.followup.domain.FollowUp;
 import org.opendoor.followup.domain.Journey;
+import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.usecase.Worklist;
 
 /**
@@ -20,6 +22,7 @@ import org.opendoor.followup.usecase.Worklist;
  * @param because what it was opened for
  * @param ending how the journey ended; absent while it has not
  * @param cameBackAs the journey with which the person came back
+ * @param agreedNextSteps kinds agreed with the practitioner, for the conversation to start from; absent if none were told
  * @param contacts every contact ever planned, in that order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +39,7 @@ public record FollowUpView(
         LocalDate closedOn,
         EndingView ending,
         UUID cameBackAs,
+        SortedSet<OptionOffered> agreedNextSteps,
         List<ContactView> contacts) {
 
     static FollowUpView of(Journey journey, LocalDate today) {
@@ -68,6 +72,7 @@ public record FollowUpView(
                 closedOn,
                 held.ending().map(EndingView::of).orElse(null),
                 journey.heard().reReferredAs().orElse(null),
+                journey.told().agreed().isTold() ? journey.told().agreed().kinds() : null,
                 held.contacts().stream()
                         .map(contact -> ContactView.of(contact, today))
                         .toList());

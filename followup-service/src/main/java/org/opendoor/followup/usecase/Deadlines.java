@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.opendoor.followup.domain.Cause;
+import org.opendoor.followup.domain.CheckInDay;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.Invitation;
@@ -17,6 +19,9 @@ public interface Deadlines {
 
     /** Rings for these invitations on their days, and for no other of the journey. */
     Uni<Void> watch(UUID referralId, List<Invitation> ahead);
+
+    /** Rings for the check-ins ahead on the days on which they are to be planned, and no more for those that are over. */
+    Uni<Void> watchCheckIns(UUID referralId, List<CheckInDay> ahead, List<Cause.CheckIn> over);
 
     /** Rings no more. */
     Uni<Void> forget(UUID referralId, Contact over);

@@ -34,7 +34,7 @@ public class EscalateLateContact {
                         (journey, now) -> around(journey)
                                 .map(colleagues -> new FollowUpCommand.Escalate(contact, level, colleagues, now)))
                 .chain(decision -> decision.equals(Decision.refuse(FollowUpRefusal.NOT_LATE_YET))
-                        ? decisions.watch(referralId, contact).replaceWith(decision)
+                        ? decisions.watch(referralId).replaceWith(decision)
                         : Uni.createFrom().item(decision));
     }
 

@@ -25,7 +25,7 @@ public class InviteBack {
         return decisions
                 .tell(referralId, now -> new FollowUpCommand.Invite(number, now))
                 .chain(decision -> decision.equals(Decision.refuse(FollowUpRefusal.NOT_DUE_YET))
-                        ? decisions.watchInvitations(referralId).replaceWith(decision)
+                        ? decisions.watch(referralId).replaceWith(decision)
                         : Uni.createFrom().item(decision));
     }
 }

@@ -1,16 +1,13 @@
 package org.opendoor.followup.usecase;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.eventing.decision.Decision;
-import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.FollowUpCommand;
 import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.FollowUpRefusal;
@@ -25,7 +22,7 @@ public class JourneyDecisions {
     private final Transactions transactions;
     private final Journeys journeys;
     private final Announcements announcements;
-    private final Deadlines deadlines;
+    private final JourneyTimers timers;
     private final RulesInForce rules;
     private final Present present;
 
@@ -33,13 +30,13 @@ public class JourneyDecisions {
             Transactions transactions,
             Journeys journeys,
             Announcements announcements,
-            Deadlines deadlines,
+            JourneyTimers timers,
             RulesInForce rules,
             Present present) {
         this.transactions = transactions;
         this.journeys = journeys;
         this.announcements = announcements;
-        this.deadlines = deadlines;
+        this.timers = timers;
         this.rules = rules;
         this.present = present;
     }
@@ -67,19 +64,12 @@ public class JourneyDecisions {
                         .orElseGet(() -> Uni.createFrom().item(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN)))));
     }
 
-    /** Sets the contact's timers again, as its plan says. */
-    Uni<Void> watch(UUID referralId, UUID contact) {
+    /** Sets the journey's timers again, as its contacts and the days still to come say: one of them rang too early. */
+    Uni<Void> watch(UUID referralId) {
         return transactions.in(() -> rules.now()
                 .chain(current -> journeys.lock(referralId)
-                        .chain(journey -> watch(current, referralId, contact(journey, contact)))));
-    }
-
-    /** Sets the timers of the invitations that are still to come, and takes the others back. */
-    Uni<Void> watchInvitations(UUID referralId) {
-        return transactions.in(() -> rules.now()
-                .chain(current -> journeys.lock(referralId)
-                        .chain(journey -> watchInvitations(
-                                current, journey, present.moment().on()))));
+                        .chain(journey ->
+                                timers.again(current, journey, present.moment().on()))));
     }
 
     private Uni<Decision<FollowUpEvent, FollowUpRefusal>> decide(
@@ -93,47 +83,17 @@ public class JourneyDecisions {
         var decision = current.decide(journey, command);
         return switch (decision) {
             case Decision.Accepted<FollowUpEvent, FollowUpRefusal>(var events) ->
-                accept(current, journey.after(events), events, now).replaceWith(decision);
+                accept(current, journey, events, now).replaceWith(decision);
             case Decision.AlreadyDone<FollowUpEvent, FollowUpRefusal> _,
                     Decision.Refused<FollowUpEvent, FollowUpRefusal> _ ->
                 Uni.createFrom().item(decision);
         };
     }
 
-    private Uni<Void> accept(FollowUpRules current, Journey after, List<FollowUpEvent> events, Moment now) {
+    private Uni<Void> accept(FollowUpRules current, Journey before, List<FollowUpEvent> events, Moment now) {
+        var after = before.after(events);
         return journeys.save(after, events)
                 .chain(() -> announcements.say(after, events, now.at()))
-                .chain(() -> watch(current, after, events))
-                .chain(() -> events.stream().anyMatch(Touched::invitations)
-                        ? watchInvitations(current, after, now.on())
-                        : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> watch(FollowUpRules current, Journey after, List<FollowUpEvent> events) {
-        var touched = events.stream()
-                .flatMap(event -> Touched.by(event).stream())
-                .distinct()
-                .toList();
-        return Multi.createFrom()
-                .iterable(touched)
-                .onItem()
-                .transformToUniAndConcatenate(id -> watch(current, after.referralId(), contact(after, id)))
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> watchInvitations(FollowUpRules current, Journey journey, LocalDate today) {
-        return deadlines.watch(journey.referralId(), current.invitations(journey, today));
-    }
-
-    private Uni<Void> watch(FollowUpRules current, UUID referralId, Contact contact) {
-        return contact.isDue()
-                ? deadlines.watch(referralId, contact, current.levelsAhead(contact))
-                : deadlines.forget(referralId, contact);
-    }
-
-    private static Contact contact(Journey journey, UUID id) {
-        return journey.followUp().file().flatMap(file -> file.contact(id)).orElseThrow();
+                .chain(() -> timers.after(current, before, events, now.on()));
     }
 }

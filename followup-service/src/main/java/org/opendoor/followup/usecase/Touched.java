@@ -8,13 +8,17 @@ import org.opendoor.followup.domain.FollowUpEvent;
 final class Touched {
     private Touched() {}
 
-    /** Whether the days of the person's invitations may be others now. */
-    static boolean invitations(FollowUpEvent event) {
+    /** Whether the days of the person's invitations and check-ins may be others now. */
+    static boolean daysToCome(FollowUpEvent event) {
         return switch (event) {
-            case FollowUpEvent.EndingHeard _, FollowUpEvent.ReturnHeard _, FollowUpEvent.QuietHeard _ -> true;
+            case FollowUpEvent.EndingHeard _,
+                    FollowUpEvent.ReturnHeard _,
+                    FollowUpEvent.QuietHeard _,
+                    FollowUpEvent.WorkHeard _ -> true;
             case FollowUpEvent.PartiesHeard _,
                     FollowUpEvent.YesHeard _,
                     FollowUpEvent.AnswerHeard _,
+                    FollowUpEvent.NextStepsHeard _,
                     FollowUpEvent.Opened _,
                     FollowUpEvent.ContactPlanned _,
                     FollowUpEvent.ContactAttempted _,
@@ -41,6 +45,8 @@ final class Touched {
                     FollowUpEvent.ReturnHeard _,
                     FollowUpEvent.AnswerHeard _,
                     FollowUpEvent.QuietHeard _,
+                    FollowUpEvent.WorkHeard _,
+                    FollowUpEvent.NextStepsHeard _,
                     FollowUpEvent.EndingHeard _,
                     FollowUpEvent.Opened _,
                     FollowUpEvent.ContactAttempted _,

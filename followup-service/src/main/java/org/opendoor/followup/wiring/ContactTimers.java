@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.opendoor.followup.domain.Cause;
+import org.opendoor.followup.domain.CheckInDay;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.Invitation;
@@ -26,10 +28,17 @@ import org.opendoor.kit.timer.Timers;
 class ContactTimers implements Deadlines {
     private final Timers timers;
     private final InvitationTimers invitations;
+    private final CheckInTimers checkIns;
     private final Leavers leavers;
     private final Departures departures;
 
-    ContactTimers(Timers timers, InvitationTimers invitations, Leavers leavers, Departures departures) {
+    ContactTimers(
+            Timers timers,
+            InvitationTimers invitations,
+            CheckInTimers checkIns,
+            Leavers leavers,
+            Departures departures) {
+        this.checkIns = checkIns;
         this.timers = timers;
         this.invitations = invitations;
         this.leavers = leavers;
@@ -67,6 +76,11 @@ class ContactTimers implements Deadlines {
     @Override
     public Uni<Void> watch(UUID referralId, List<Invitation> ahead) {
         return invitations.set(referralId, ahead);
+    }
+
+    @Override
+    public Uni<Void> watchCheckIns(UUID referralId, List<CheckInDay> ahead, List<Cause.CheckIn> over) {
+        return checkIns.set(referralId, ahead, over);
     }
 
     private static Instant endOf(LocalDate day) {

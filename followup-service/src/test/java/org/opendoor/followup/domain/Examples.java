@@ -71,7 +71,7 @@ final class Examples {
 
     static FollowUpCommand.ChangeEligibility change(UUID change, long sequence, UUID contact) {
         return new FollowUpCommand.ChangeEligibility(
-                PARTIES, sequence, new FollowUpCommand.Change(change, MONDAY), contact, on(MONDAY));
+                PARTIES, sequence, new FollowUpCommand.Change(change, MONDAY, Optional.empty()), contact, on(MONDAY));
     }
 
     static FollowUpCommand.AnswerChange answer(UUID change) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.opendoor.eventing.Transactions;
+import org.opendoor.followup.domain.Cause;
+import org.opendoor.followup.domain.CheckInDay;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.EscalationLevel;
 import org.opendoor.followup.domain.FollowUpEvent;
@@ -31,6 +33,7 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     final List<StaffMember> staff = new ArrayList<>();
     final List<String> timers = new ArrayList<>();
     final Map<UUID, List<Invitation>> invitations = new HashMap<>();
+    final Map<UUID, List<CheckInDay>> checkIns = new HashMap<>();
     LocalDate today = LocalDate.of(2026, 11, 23);
     boolean announcingFails;
     private boolean inTransaction;
@@ -98,6 +101,13 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     public Uni<Void> watch(UUID referralId, List<Invitation> ahead) {
         insideTransaction();
         invitations.put(referralId, ahead);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> watchCheckIns(UUID referralId, List<CheckInDay> ahead, List<Cause.CheckIn> over) {
+        insideTransaction();
+        checkIns.put(referralId, ahead);
         return Uni.createFrom().voidItem();
     }
 
