@@ -61,11 +61,10 @@ record CheckInRules(Promises promises) {
     }
 
     private Stream<CheckInDay> days(Journey journey, Spell spell, CheckInPolicy policy) {
-        var months =
-                switch (spell.kind()) {
-                    case COMPLETED -> policy.completed();
-                    case IN_WORK -> policy.inWork();
-                };
+        var months = switch (spell.kind()) {
+            case COMPLETED -> policy.completed();
+            case IN_WORK -> policy.inWork();
+        };
         var held = journey.followUp().file();
         return months.stream()
                 .map(month -> new Cause.CheckIn(spell.kind(), month, spell.number()))
@@ -75,14 +74,16 @@ record CheckInRules(Promises promises) {
 
     private CheckInDay day(Journey journey, Cause.CheckIn cause, LocalDate wanted, CheckInPolicy policy) {
         var notBefore = ending(journey).map(Ending::wish).flatMap(ContactWish::notBefore);
-        var dueOn = promises.workingDays().onOrAfter(notBefore.filter(wanted::isBefore).orElse(wanted));
+        var dueOn = promises.workingDays()
+                .onOrAfter(notBefore.filter(wanted::isBefore).orElse(wanted));
         return new CheckInDay(cause, promises.workingDays().before(dueOn, policy.plannedBefore()), dueOn);
     }
 
     private static Optional<Spell> spell(Journey journey) {
         return journey.isAway()
                 ? Optional.empty()
-                : ending(journey).flatMap(ended -> Spell.after(ended, journey.told().work()));
+                : ending(journey)
+                        .flatMap(ended -> Spell.after(ended, journey.told().work()));
     }
 
     private static Optional<Ending> ending(Journey journey) {

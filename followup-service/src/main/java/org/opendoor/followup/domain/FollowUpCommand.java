@@ -3,7 +3,6 @@ package org.opendoor.followup.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.followup.domain.directory.Colleagues;
 

@@ -101,6 +101,7 @@ record HearingRules(Promises promises) {
         return new CheckInRules(promises)
                 .settle(planned(steps, file.flatMap(held -> held.contact(ENDED)), command))
                 .settle(command.now().on())
+                .reassign()
                 .decided();
     }
 

@@ -19,8 +19,7 @@ public record Journey(
 
     /** A journey of which nothing has been heard. */
     public static Journey unheard(UUID referralId) {
-        return new Journey(
-                referralId, Heard.nothing(), new FollowUp.NotOpened(), Told.nothing(), 0, Optional.empty());
+        return new Journey(referralId, Heard.nothing(), new FollowUp.NotOpened(), Told.nothing(), 0, Optional.empty());
     }
 
     /**

@@ -16,11 +16,15 @@ record Spell(Cause.CheckIn.Kind kind, LocalDate since, int number) {
     static Optional<Spell> after(Ending ending, Optional<Work> told) {
         var leftForWork = ending.family().filter(ReasonFamily.WORK::equals).isPresent();
         var sinceThen = told.filter(work -> !(leftForWork && isOverBy(ending, work)));
-        var spell = sinceThen.map(work -> of(ending, leftForWork, work)).orElseGet(() -> asItEnded(ending, leftForWork, told));
+        var spell = sinceThen
+                .map(work -> of(ending, leftForWork, work))
+                .orElseGet(() -> asItEnded(ending, leftForWork, told));
         return switch (ending.kind()) {
             case COMPLETED -> Optional.of(spell);
             case DROPPED_OUT, NOT_STARTED ->
-                Optional.of(spell).filter(_ -> leftForWork || sinceThen.filter(Spell::hasWorked).isPresent());
+                Optional.of(spell)
+                        .filter(_ -> leftForWork
+                                || sinceThen.filter(Spell::hasWorked).isPresent());
             case DECLINED, WITHDRAWN, NOT_ACCEPTED -> Optional.empty();
         };
     }
@@ -32,7 +36,8 @@ record Spell(Cause.CheckIn.Kind kind, LocalDate since, int number) {
     }
 
     private static Spell asItEnded(Ending ending, boolean leftForWork, Optional<Work> before) {
-        return new Spell(kind(leftForWork), ending.endedOn(), before.map(Spell::number).orElse(1));
+        return new Spell(
+                kind(leftForWork), ending.endedOn(), before.map(Spell::number).orElse(1));
     }
 
     /** Somebody who left for work works, whatever was told of an earlier day. */

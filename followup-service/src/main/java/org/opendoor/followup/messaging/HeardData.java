@@ -85,8 +85,7 @@ sealed interface HeardData {
                             Optional.ofNullable(hoursPerWeek),
                             Optional.ofNullable(annualPay)));
                 case "STOPPED_WORK" ->
-                    Optional.of(new WorkStatus(
-                            WorkStatus.Kind.STOPPED_AGAIN, Optional.empty(), Optional.empty()));
+                    Optional.of(new WorkStatus(WorkStatus.Kind.STOPPED_AGAIN, Optional.empty(), Optional.empty()));
                 default -> Optional.empty();
             };
         }

@@ -70,12 +70,7 @@ record JourneyRows(Mutiny.Session session) {
 
     private static Journey journey(JourneyRow row, FollowUp state) {
         return new Journey(
-                row.referralId,
-                row.heard(),
-                state,
-                row.told.told(),
-                row.invited,
-                Optional.ofNullable(row.adviserGone));
+                row.referralId, row.heard(), state, row.told.told(), row.invited, Optional.ofNullable(row.adviserGone));
     }
 
     private <T> Uni<List<T>> rows(Class<T> type, String order, List<UUID> journeys) {

@@ -18,7 +18,8 @@ class SpokenWordsStore implements SpokenWords {
     @Override
     public Uni<Void> destroy(UUID referralId) {
         return run("update contact set situation = null where referral_id = ?1 and situation is not null", referralId)
-                .chain(() -> run("update journey set work_hours = null, work_pay = null where referral_id = ?1", referralId));
+                .chain(() -> run(
+                        "update journey set work_hours = null, work_pay = null where referral_id = ?1", referralId));
     }
 
     private Uni<Void> run(String statement, UUID referralId) {

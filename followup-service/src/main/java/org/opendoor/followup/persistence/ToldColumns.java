@@ -37,9 +37,8 @@ class ToldColumns {
     }
 
     Told told() {
-        var kinds = Arrays.stream(agreedSteps)
-                .map(OptionOffered::valueOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var kinds =
+                Arrays.stream(agreedSteps).map(OptionOffered::valueOf).collect(Collectors.toCollection(TreeSet::new));
         return new Told(work(), new AgreedNextSteps(kinds, agreedRevision));
     }
 

@@ -26,7 +26,8 @@ public class JourneyTimers {
     /** Sets what these events ask for, and takes back what they make pointless. */
     Uni<Void> after(FollowUpRules rules, Journey before, List<FollowUpEvent> events, LocalDate today) {
         var after = before.after(events);
-        var touched = events.stream().flatMap(event -> Touched.by(event).stream()).distinct();
+        var touched =
+                events.stream().flatMap(event -> Touched.by(event).stream()).distinct();
         var contacts = contacts(rules, after, touched);
         return events.stream().noneMatch(Touched::daysToCome)
                 ? contacts

@@ -26,8 +26,8 @@ class CallTest {
 
     @Test
     void a_call_opens_a_closed_follow_up_again_and_is_due_within_days() {
-        var plan = new Plan(
-                CAUSE, new Owner(OwnerKind.ADVISER, "adviser-1"), LocalDate.of(2027, 3, 25), PolicyRef.FIRST);
+        var plan =
+                new Plan(CAUSE, new Owner(OwnerKind.ADVISER, "adviser-1"), LocalDate.of(2027, 3, 25), PolicyRef.FIRST);
         closed().then(CALL)
                 .says(new FollowUpEvent.ContactPlanned(OTHER_CONTACT, plan))
                 .then(CALL)
@@ -36,16 +36,23 @@ class CallTest {
 
     @Test
     void who_asked_to_be_left_alone_and_rings_is_answered_too() {
-        var story = closed().then(new FollowUpCommand.LeaveAlone(true, 9, on(MONDAY))).then(CALL);
+        var story = closed().then(new FollowUpCommand.LeaveAlone(true, 9, on(MONDAY)))
+                .then(CALL);
         story.then(new FollowUpCommand.Learn(PARTIES, 10));
         assertThat(story.lastContact().isDue()).isTrue();
     }
 
     @Test
     void what_they_say_after_their_call_answers_it() {
-        assertThat(closed().then(CALL).then(new FollowUpCommand.LeaveAlone(true, 9, on(RANG))).lastContact().isDue())
+        assertThat(closed().then(CALL)
+                        .then(new FollowUpCommand.LeaveAlone(true, 9, on(RANG)))
+                        .lastContact()
+                        .isDue())
                 .isFalse();
-        assertThat(closed().then(CALL).then(new FollowUpCommand.ComeBack(NEW_JOURNEY, on(RANG))).lastContact().isDue())
+        assertThat(closed().then(CALL)
+                        .then(new FollowUpCommand.ComeBack(NEW_JOURNEY, on(RANG)))
+                        .lastContact()
+                        .isDue())
                 .isFalse();
     }
 

@@ -77,8 +77,7 @@ class CheckInTest {
         story.then(planned(LocalDate.of(2027, 2, 15))).refuses(FollowUpRefusal.NOT_DUE_YET);
         story.then(planned(LocalDate.of(2027, 2, 16)))
                 .says(new FollowUpEvent.ContactPlanned(
-                        OTHER_CONTACT,
-                        new Plan(threeMonths(), ADVISER, LocalDate.of(2027, 2, 23), PolicyRef.FIRST)));
+                        OTHER_CONTACT, new Plan(threeMonths(), ADVISER, LocalDate.of(2027, 2, 23), PolicyRef.FIRST)));
         assertThat(story.journey().followUp()).isInstanceOf(FollowUp.Open.class);
         story.then(planned(LocalDate.of(2027, 2, 16))).saysNothing();
         assertThat(codes(story, MONDAY)).containsExactly("CHECK_IN-6M", "CHECK_IN-12M");
@@ -102,7 +101,9 @@ class CheckInTest {
         assertThat(RULES.checkIns(story.journey(), MONDAY))
                 .extracting(day -> day.cause().code() + " due " + day.dueOn())
                 .containsExactly(
-                        "CHECK_IN-3M-2 due 2027-07-12", "CHECK_IN-6M-2 due 2027-10-12", "CHECK_IN-12M-2 due 2028-04-12");
+                        "CHECK_IN-3M-2 due 2027-07-12",
+                        "CHECK_IN-6M-2 due 2027-10-12",
+                        "CHECK_IN-12M-2 due 2028-04-12");
     }
 
     @Test
@@ -144,11 +145,8 @@ class CheckInTest {
     @Test
     void a_provider_is_not_told_by_jobcentre_that_somebody_works() {
         var change = new FollowUpCommand.Change(
-                CHANGE,
-                MONDAY,
-                Optional.of(new FollowUpCommand.WorkTold(status(WorkStatus.Kind.WORKING), STARTED)));
-        var story = Story.of(
-                new FollowUpCommand.ChangeEligibility(WITHOUT_JOBCENTRE, 5, change, CONTACT, on(MONDAY)));
+                CHANGE, MONDAY, Optional.of(new FollowUpCommand.WorkTold(status(WorkStatus.Kind.WORKING), STARTED)));
+        var story = Story.of(new FollowUpCommand.ChangeEligibility(WITHOUT_JOBCENTRE, 5, change, CONTACT, on(MONDAY)));
         assertThat(story.journey().told().work()).isEmpty();
     }
 
@@ -159,13 +157,7 @@ class CheckInTest {
     private static FollowUpCommand ended(EndingKind kind, ReasonFamily family) {
         var family0 = kind == EndingKind.COMPLETED ? Optional.<ReasonFamily>empty() : Optional.of(family);
         var ending = new Ending(
-                kind,
-                family0,
-                1,
-                MONDAY,
-                PARTIES,
-                NOT_ASKED,
-                new OpenDoor(OpenDoor.Pace.STANDARD, Optional.empty()));
+                kind, family0, 1, MONDAY, PARTIES, NOT_ASKED, new OpenDoor(OpenDoor.Pace.STANDARD, Optional.empty()));
         return new FollowUpCommand.End(ending, CONTACT, on(MONDAY));
     }
 
@@ -192,7 +184,11 @@ class CheckInTest {
     }
 
     private static Contact held(Story story, Cause cause) {
-        return story.journey().followUp().file().flatMap(file -> file.contact(cause)).orElseThrow();
+        return story.journey()
+                .followUp()
+                .file()
+                .flatMap(file -> file.contact(cause))
+                .orElseThrow();
     }
 
     private static List<String> codes(Story story, LocalDate today) {

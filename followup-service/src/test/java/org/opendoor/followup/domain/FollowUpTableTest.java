@@ -175,8 +175,7 @@ class FollowUpTableTest {
     }
 
     private static FollowUpCommand checkIn(UUID contact, LocalDate day) {
-        return new FollowUpCommand.PlanCheckIn(
-                new Cause.CheckIn(Cause.CheckIn.Kind.COMPLETED, 3), contact, on(day));
+        return new FollowUpCommand.PlanCheckIn(new Cause.CheckIn(Cause.CheckIn.Kind.COMPLETED, 3), contact, on(day));
     }
 
     private static FollowUpCommand talkOfAnother() {

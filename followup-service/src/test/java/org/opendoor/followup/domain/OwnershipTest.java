@@ -40,6 +40,16 @@ class OwnershipTest {
     }
 
     @Test
+    void an_adviser_known_by_the_ending_alone_owes_whatever_else_is_owed_too() {
+        var change = new FollowUpCommand.Change(Examples.CHANGE, MONDAY, Optional.empty());
+        var story = Story.of(
+                new FollowUpCommand.ChangeEligibility(WITHOUT_ADVISER, 1, change, Examples.OTHER_CONTACT, on(MONDAY)));
+        assertThat(owner(story)).isEqualTo(QUEUE);
+        story.then(endedWith(PARTIES));
+        assertThat(owner(story)).isEqualTo(ADVISER);
+    }
+
+    @Test
     void an_adviser_heard_after_the_ending_takes_the_contact_from_the_queue() {
         var story = Story.of(endedWith(WITHOUT_ADVISER));
         var plan = story.contact().plan();

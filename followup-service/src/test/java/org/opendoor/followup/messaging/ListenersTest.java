@@ -29,8 +29,8 @@ import org.opendoor.followup.domain.Parties;
 import org.opendoor.followup.domain.policy.Policies;
 import org.opendoor.followup.usecase.Fakes;
 import org.opendoor.followup.usecase.HearEnding;
-import org.opendoor.followup.usecase.HearReferral;
 import org.opendoor.followup.usecase.HearProgramme;
+import org.opendoor.followup.usecase.HearReferral;
 import org.opendoor.followup.usecase.JourneyDecisions;
 import org.opendoor.followup.usecase.JourneyTimers;
 import org.opendoor.followup.usecase.policy.RulesInForce;
@@ -62,7 +62,11 @@ class ListenersTest {
             "opendoor.session.attendance-corrected.v1");
 
     private final Fakes fakes = new Fakes();
-    private final JourneyDecisions decisions = new JourneyDecisions(fakes, fakes, fakes, new JourneyTimers(fakes),
+    private final JourneyDecisions decisions = new JourneyDecisions(
+            fakes,
+            fakes,
+            fakes,
+            new JourneyTimers(fakes),
             new RulesInForce(
                     () -> Uni.createFrom().item(Policies.BOOK),
                     day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY),
@@ -70,10 +74,9 @@ class ListenersTest {
     private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, ended -> {});
     private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID, fakes);
     private final EventReader reader = new EventReader(JSON);
-    private final EventHandler referrals =
-            new ReferralsListener(null, reader, hearReferral, hearEnding);
-    private final EventHandler programmes = new ProgrammesListener(
-            null, reader, hearEnding, new HearProgramme(decisions, UUID::randomUUID));
+    private final EventHandler referrals = new ReferralsListener(null, reader, hearReferral, hearEnding);
+    private final EventHandler programmes =
+            new ProgrammesListener(null, reader, hearEnding, new HearProgramme(decisions, UUID::randomUUID));
 
     static Stream<Example> referrals() {
         return Contract.examples("opendoor.referrals").stream();
@@ -102,7 +105,8 @@ class ListenersTest {
         programmes.handle(envelope(example, example.json())).await().indefinitely();
         var kept = fakes.kept.get(key(example));
         var isOpen = kept != null && kept.followUp() instanceof FollowUp.Open;
-        assertThat(isOpen).isEqualTo(!NOT_OURS.contains(example.type()) && !example.type().equals(AGREED));
+        assertThat(isOpen)
+                .isEqualTo(!NOT_OURS.contains(example.type()) && !example.type().equals(AGREED));
     }
 
     @Test

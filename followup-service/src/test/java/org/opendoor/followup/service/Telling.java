@@ -104,23 +104,24 @@ public record Telling(String topic, UUID id, String type, UUID journey, long seq
         return referral("referral.eligibility-changed", journey, sequence, """
                 "customerId":"%s","changeId":"%s","kind":"%s","effectiveOn":"%s","toldOn":"%s",%s\
                 """.formatted(
-                        CUSTOMER,
-                        UUID.randomUUID(),
-                        kind,
-                        from,
-                        from,
-                        PARTIES.formatted("VOLUNTARY", "\"adviser-1\"")));
+                CUSTOMER, UUID.randomUUID(), kind, from, from, PARTIES.formatted("VOLUNTARY", "\"adviser-1\"")));
     }
 
     /** A former customer rang. */
     public static Telling rang(UUID journey, long sequence, LocalDate on) {
-        return of("opendoor.programmes", "programme.contact-requested", journey, sequence, "\"requestedOn\":\"%s\"".formatted(on));
+        return of(
+                "opendoor.programmes",
+                "programme.contact-requested",
+                journey,
+                sequence,
+                "\"requestedOn\":\"%s\"".formatted(on));
     }
 
     /** Next steps were agreed with the practitioner. */
     public static Telling agreed(UUID journey, long sequence, int revision, String kinds) {
         return of("opendoor.programmes", "programme.next-steps-agreed", journey, sequence, """
-                "agreedOn":"2026-11-23","kinds":[%s],"revision":%d""".formatted(kinds, revision));
+                "agreedOn":"2026-11-23","kinds":[%s],"revision":%d""".formatted(
+                        kinds, revision));
     }
 
     /** The adviser agreed that the person stays. */

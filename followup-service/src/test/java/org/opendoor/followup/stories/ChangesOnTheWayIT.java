@@ -43,7 +43,8 @@ class ChangesOnTheWayIT {
             changeAnswered(journey, 3, change),
             ended(journey, 1, EndingSample.of("COMPLETED", clockwork.today()))
         };
-        Others.sayAndSettle(told);
+        Others.sayAndSettle(told[0], told[1], told[2]);
+        Others.sayAndSettle(told[3]);
         Others.sayAndSettle(told);
         Others.sayAndSettle(again(told));
 

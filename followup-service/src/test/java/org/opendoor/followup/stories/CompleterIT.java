@@ -60,8 +60,8 @@ class CompleterIT {
         people.values().forEach(person -> person.talk("ENDING"));
 
         people.values()
-                .forEach(person ->
-                        assertThat(person.contact("ENDING", "conversation.kept")).isEqualTo("false"));
+                .forEach(person -> assertThat(person.contact("ENDING", "conversation.kept"))
+                        .isEqualTo("false"));
         clockwork.moveTo(due.plusDays(40));
         people.values().forEach(person -> assertThat(person.toldTo("ENDING")).hasSize(2));
     }

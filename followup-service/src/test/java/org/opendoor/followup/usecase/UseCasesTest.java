@@ -53,7 +53,13 @@ class UseCasesTest {
 
     private final Fakes fakes = new Fakes();
     private final List<Instant> openedFor = new ArrayList<>();
-    private final JourneyDecisions decisions = new JourneyDecisions(fakes, fakes, fakes, new JourneyTimers(fakes), new RulesInForce(() -> Uni.createFrom().item(Policies.BOOK), WEEKDAYS), fakes);
+    private final JourneyDecisions decisions = new JourneyDecisions(
+            fakes,
+            fakes,
+            fakes,
+            new JourneyTimers(fakes),
+            new RulesInForce(() -> Uni.createFrom().item(Policies.BOOK), WEEKDAYS),
+            fakes);
     private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, openedFor::add);
     private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID, fakes);
     private final RecordAttempt recordAttempt = new RecordAttempt(decisions);
