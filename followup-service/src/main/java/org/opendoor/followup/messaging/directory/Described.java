@@ -3,18 +3,13 @@ package org.opendoor.followup.messaging.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.opendoor.eventing.compacted.Word;
 import org.opendoor.followup.domain.directory.DirectoryEntry;
 import org.opendoor.followup.domain.directory.Provider;
 import org.opendoor.followup.domain.directory.StaffMember;
 
 /** What this service reads of opendoor.directory: no more than it needs. */
-sealed interface Described {
-
-    /** The record's key: kind and id. */
-    String key();
-
-    /** Whether everything that this service cannot do without is there. */
-    boolean complete();
+sealed interface Described extends Word {
 
     /** Only of what is complete. */
     DirectoryEntry entry();

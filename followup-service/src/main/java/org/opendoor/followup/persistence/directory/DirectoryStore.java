@@ -8,7 +8,7 @@ import org.opendoor.eventing.Database;
 import org.opendoor.followup.domain.directory.DirectoryEntry;
 import org.opendoor.followup.usecase.directory.DirectoryCopy;
 
-/** Writes the copy; whether a telling is news is decided in the statement, where nothing can come between. */
+/** Writes the copy. */
 @ApplicationScoped
 class DirectoryStore implements DirectoryCopy {
 
@@ -22,19 +22,13 @@ class DirectoryStore implements DirectoryCopy {
 
     @Override
     public Uni<Boolean> keep(DirectoryEntry entry, long toldBy) {
-        return database.with(session -> session.createNativeQuery(EntryTable.of(entry).keep)
-                        .setParameter(1, written(EntryRow.of(entry, toldBy)))
-                        .executeUpdate())
-                .map(rows -> rows > 0);
+        return EntryTable.of(entry).words().keep(database, written(EntryRow.of(entry, toldBy)));
     }
 
     @Override
     public Uni<Void> retire(String kind, String id) {
         return EntryTable.named(kind)
-                .map(table -> database.with(session -> session.createNativeQuery(table.retire)
-                                .setParameter(1, id)
-                                .executeUpdate())
-                        .replaceWithVoid())
+                .map(table -> table.words().retire(database, id))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 

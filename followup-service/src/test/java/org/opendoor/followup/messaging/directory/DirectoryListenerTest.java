@@ -7,14 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +31,7 @@ class DirectoryListenerTest {
 
     private final Desks desks = new Desks();
     private final DirectoryListener listener =
-            new DirectoryListener(null, null, new FollowDirectory(new Fakes(), desks, desks, desks), JSON);
+            new DirectoryListener(null, new FollowDirectory(new Fakes(), desks, desks, desks), JSON);
 
     @ParameterizedTest
     @MethodSource("examples")
@@ -74,33 +69,6 @@ class DirectoryListenerTest {
         assertThat(handle("opendoor.room.described.v1", "room/1", 1, "{}"))
                 .isEqualTo(new Handled.NotForUs("opendoor.room.described.v1"));
         assertThat(handle("opendoor.venue.described.v2", "venue/1", 1, "{}")).isInstanceOf(Handled.NotForUs.class);
-    }
-
-    @Test
-    void a_tombstone_counts_where_it_is_the_last_word_on_its_key() {
-        var partition = new TopicPartition("opendoor.directory", 0);
-        var batch = new ConsumerRecords<>(
-                Map.of(
-                        partition,
-                        List.of(
-                                record(0, "venue/gone", "{}"),
-                                record(1, "venue/gone", null),
-                                record(2, "venue/back", null),
-                                record(3, "venue/back", "{}"),
-                                record(4, "nonsense", null))),
-                Map.of());
-
-        var sorted = Tombstones.takenFrom(batch);
-
-        assertThat(sorted.tombstones()).containsExactly(new Tombstones.Tombstone("venue", "gone"));
-        assertThat(sorted.words().records(partition))
-                .extracting(ConsumerRecord::offset)
-                .containsExactly(0L, 3L);
-    }
-
-    private static ConsumerRecord<String, byte[]> record(long offset, String key, String value) {
-        return new ConsumerRecord<>(
-                "opendoor.directory", 0, offset, key, value == null ? null : value.getBytes(StandardCharsets.UTF_8));
     }
 
     private Handled handle(String type, String key, long sequence, String data) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opendoor.eventing.compacted.Word;
 import org.opendoor.session.domain.directory.DirectoryEntry;
 import org.opendoor.session.domain.directory.District;
 import org.opendoor.session.domain.directory.Position;
@@ -12,13 +13,7 @@ import org.opendoor.session.domain.directory.StaffMember;
 import org.opendoor.session.domain.directory.Venue;
 
 /** What this service reads of opendoor.directory: no more than it needs. */
-sealed interface Described {
-
-    /** The record's key: kind and id. */
-    String key();
-
-    /** Whether everything that this service cannot do without is there. */
-    boolean complete();
+sealed interface Described extends Word {
 
     /** Only of what is complete. */
     DirectoryEntry entry();

@@ -2,6 +2,7 @@ package org.opendoor.session.persistence.directory;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.opendoor.eventing.compacted.LastWords;
 import org.opendoor.session.domain.directory.DirectoryEntry;
 import org.opendoor.session.domain.directory.District;
 import org.opendoor.session.domain.directory.Provider;
@@ -17,17 +18,16 @@ enum EntryTable {
             "provider, name, postcode, latitude, longitude, level_access, private_room, public_transport, active"),
     STAFF("known_staff", "role, provider, district, active, away");
 
-    final String keep;
-    final String retire;
+    private final String table;
+    private final String columns;
 
     EntryTable(String table, String columns) {
-        keep = """
-                insert into %1$s as known (id, told_by, %2$s)
-                select id, told_by, %2$s from jsonb_populate_record(cast(null as %1$s), cast(cast(?1 as text) as jsonb))
-                on conflict (id) do update set (told_by, %2$s) = (excluded.told_by, %3$s)
-                where known.told_by < excluded.told_by
-                """.formatted(table, columns, "excluded." + columns.replace(", ", ", excluded."));
-        retire = "update " + table + " set active = false where id = ?1 and active";
+        this.table = table;
+        this.columns = columns;
+    }
+
+    LastWords words() {
+        return new LastWords(table, columns);
     }
 
     static EntryTable of(DirectoryEntry entry) {

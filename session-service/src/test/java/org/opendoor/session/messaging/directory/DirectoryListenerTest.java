@@ -10,14 +10,10 @@ import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +37,7 @@ class DirectoryListenerTest {
 
     private final Copy copy = new Copy();
     private final DirectoryListener listener =
-            new DirectoryListener(null, null, new FollowDirectory(new AtOnce(), copy), JSON);
+            new DirectoryListener(null, new FollowDirectory(new AtOnce(), copy), JSON);
 
     private static final class AtOnce implements Transactions {
         @Override
@@ -101,33 +97,6 @@ class DirectoryListenerTest {
         assertThat(handle("opendoor.room.described.v1", "room/1", 1, "{}"))
                 .isEqualTo(new Handled.NotForUs("opendoor.room.described.v1"));
         assertThat(handle("opendoor.venue.described.v2", "venue/1", 1, "{}")).isInstanceOf(Handled.NotForUs.class);
-    }
-
-    @Test
-    void a_tombstone_counts_where_it_is_the_last_word_on_its_key() {
-        var partition = new TopicPartition("opendoor.directory", 0);
-        var batch = new ConsumerRecords<>(
-                Map.of(
-                        partition,
-                        List.of(
-                                record(0, "venue/gone", "{}"),
-                                record(1, "venue/gone", null),
-                                record(2, "venue/back", null),
-                                record(3, "venue/back", "{}"),
-                                record(4, "nonsense", null))),
-                Map.of());
-
-        var sorted = Tombstones.takenFrom(batch);
-
-        assertThat(sorted.tombstones()).containsExactly(new Tombstones.Tombstone("venue", "gone"));
-        assertThat(sorted.words().records(partition))
-                .extracting(ConsumerRecord::offset)
-                .containsExactly(0L, 3L);
-    }
-
-    private static ConsumerRecord<String, byte[]> record(long offset, String key, String value) {
-        return new ConsumerRecord<>(
-                "opendoor.directory", 0, offset, key, value == null ? null : value.getBytes(StandardCharsets.UTF_8));
     }
 
     private Handled handle(String type, String key, long sequence, String data) {

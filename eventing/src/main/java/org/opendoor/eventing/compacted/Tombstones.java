@@ -1,4 +1,4 @@
-package org.opendoor.followup.messaging.directory;
+package org.opendoor.eventing.compacted;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
