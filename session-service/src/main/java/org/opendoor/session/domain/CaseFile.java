@@ -1,6 +1,7 @@
 package org.opendoor.session.domain;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,49 @@ public record CaseFile(
                 .map(Assessment::heldOn)
                 .or(() -> appointment.map(booked -> BritishDate.of(booked.startsAt())))
                 .map(day -> ChronoUnit.DAYS.between(journey.referredOn(), day));
+    }
+
+    /** Who leads, or led when it ended. */
+    public Optional<String> lead() {
+        return assessment.flatMap(Assessment::practitioner);
+    }
+
+    /** Whether nobody has said yet what became of this session, and somebody still has to. */
+    public boolean owesRegisterOf(Session session) {
+        return course.filter(known -> known.attendanceAt(session).isEmpty()).isPresent()
+                && ending.filter(over -> !over.leavesOwing(session)).isEmpty();
+    }
+
+    /**
+     * The file as it reads after what happened: it keeps what the state no longer holds.
+     *
+     * @param before empty of a programme nobody had heard of
+     * @param now where the programme stands after these events
+     */
+    public static CaseFile after(Optional<CaseFile> before, Programme now, List<ProgrammeEvent> events) {
+        var appointment = before.flatMap(CaseFile::appointment);
+        var assessment = before.flatMap(CaseFile::assessment);
+        var started = before.filter(CaseFile::started).isPresent();
+        for (var event : events) {
+            if (event instanceof ProgrammeEvent.AppointmentBooked(var booked)) {
+                appointment = Optional.of(booked);
+            } else if (event instanceof ProgrammeEvent.AppointmentRescheduled(var _, var to, var _)) {
+                appointment = Optional.of(to);
+            } else if (event instanceof ProgrammeEvent.AppointmentCancelled) {
+                appointment = Optional.empty();
+            } else if (event instanceof ProgrammeEvent.AssessmentHeld(var held)) {
+                assessment = Optional.of(held);
+            } else if (event instanceof ProgrammeEvent.ProgrammeStarted) {
+                started = true;
+            }
+        }
+        return new CaseFile(
+                Evolution.journeyOf(now),
+                appointment,
+                assessment,
+                Evolution.courseOf(now),
+                started,
+                Evolution.endingOf(now));
     }
 
     /** The state, with no more than is true in it. */

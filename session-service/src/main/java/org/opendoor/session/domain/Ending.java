@@ -28,6 +28,12 @@ public record Ending(
     /** What the person wants, and what we do on our own, afterwards. */
     public record Aftercare(ContactWish wish, OpenDoor openDoor) {}
 
+    /** Whether a session belongs to the time before it was over, so that its register is still owed. */
+    boolean leavesOwing(Session session) {
+        var owed = kind == EndingKind.NOT_STARTED || kind == EndingKind.DROPPED_OUT;
+        return owed && !session.heldOn().isAfter(endedOn);
+    }
+
     Ending withWish(ContactWish told) {
         return new Ending(kind, cause, revision + 1, endedOn, new Aftercare(told, aftercare.openDoor()), tally, policy);
     }

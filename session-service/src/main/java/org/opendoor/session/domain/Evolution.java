@@ -131,6 +131,11 @@ public final class Evolution {
         };
     }
 
+    /** How it ended, once it has. */
+    public static Optional<Ending> endingOf(Programme state) {
+        return state instanceof Ended(var _, var _, var ending) ? Optional.of(ending) : Optional.empty();
+    }
+
     private static IllegalStateException impossible(Programme state) {
         return new IllegalStateException(
                 "no rule lets this happen in state " + state.getClass().getSimpleName());

@@ -1,27 +1,25 @@
 package org.opendoor.session.persistence;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.session.domain.Appointment;
 import org.opendoor.session.domain.Medium;
 
-/** The first meeting as last booked. */
-@Embeddable
+/** The first meeting as last booked; without an id there is none. */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record AppointmentColumns(
-        @Column(name = "appointment_id") UUID id,
-        @Column(name = "appointment_starts_at") Instant startsAt,
-
-        @Enumerated(EnumType.STRING) @Column(name = "appointment_medium")
-        Medium medium,
-
-        @Column(name = "appointment_practitioner") String practitioner,
-        @Column(name = "appointment_venue") String venue,
-        @Column(name = "appointment_slot_id") UUID slot) {
+        @JsonProperty("appointment_id") UUID id,
+        @JsonProperty("appointment_starts_at") Instant startsAt,
+        @JsonProperty("appointment_medium") Medium medium,
+        @JsonProperty("appointment_practitioner") String practitioner,
+        @JsonProperty("appointment_venue") String venue,
+        @JsonProperty("appointment_slot_id") UUID slot) {
 
     static AppointmentColumns of(Appointment appointment) {
         return new AppointmentColumns(
@@ -33,13 +31,14 @@ record AppointmentColumns(
                 appointment.slot().orElse(null));
     }
 
-    Appointment appointment() {
-        return new Appointment(
-                id,
-                startsAt,
-                medium,
-                Optional.ofNullable(practitioner),
-                Optional.ofNullable(venue),
-                Optional.ofNullable(slot));
+    Optional<Appointment> appointment() {
+        return Optional.ofNullable(id)
+                .map(known -> new Appointment(
+                        known,
+                        startsAt,
+                        medium,
+                        Optional.ofNullable(practitioner),
+                        Optional.ofNullable(venue),
+                        Optional.ofNullable(slot)));
     }
 }

@@ -1,9 +1,9 @@
 package org.opendoor.session.persistence;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,34 +18,21 @@ import org.opendoor.session.domain.assessment.Findings;
 import org.opendoor.session.domain.assessment.HandBack;
 import org.opendoor.session.domain.assessment.Support;
 
-/** What the first meeting found; no reason against it means accepted. */
-@Embeddable
+/** What the first meeting found; without a day it was not held, without a reason against it the answer was yes. */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentColumns(
-        @Column(name = "assessed_on") LocalDate heldOn,
-
-        @Enumerated(EnumType.STRING) @Column(name = "condition_group")
+        @JsonProperty("assessed_on") LocalDate heldOn,
         ConditionGroup conditionGroup,
-
-        @Enumerated(EnumType.STRING) @Column(name = "work_readiness")
         WorkReadiness workReadiness,
-
-        @Enumerated(EnumType.STRING) @Column(name = "not_accepted_because")
         Reason notAcceptedBecause,
-
-        @Column(name = "assessed_by") String practitioner,
+        @JsonProperty("assessed_by") String practitioner,
         String conditions,
-        @Column(name = "other_support") String otherSupport,
-
-        @Enumerated(EnumType.STRING) @Column(name = "about_groups")
+        String otherSupport,
         AboutGroups aboutGroups,
-
-        @Enumerated(EnumType.STRING) @Column(name = "handed_back_to")
         HandBack.To handedBackTo,
-
-        @Column(name = "not_accepted_told_by") String toldBy,
-
-        @Enumerated(EnumType.STRING) @Column(name = "not_accepted_agrees")
-        HandBack.Agrees agrees) {
+        @JsonProperty("not_accepted_told_by") String toldBy,
+        @JsonProperty("not_accepted_agrees") HandBack.Agrees agrees) {
 
     static AssessmentColumns of(Assessment assessment) {
         var findings = assessment.findings();
@@ -72,7 +59,11 @@ record AssessmentColumns(
         };
     }
 
-    Assessment assessment() {
+    Optional<Assessment> assessment() {
+        return Optional.ofNullable(heldOn).map(this::heldOn);
+    }
+
+    private Assessment heldOn(LocalDate day) {
         var back = Optional.ofNullable(handedBackTo).map(to -> new HandBack(to, toldBy, agrees));
         var verdict =
                 notAcceptedBecause == null ? new Verdict.TakenOn() : new Verdict.NotTakenOn(notAcceptedBecause, back);
@@ -80,7 +71,6 @@ record AssessmentColumns(
                 Set.copyOf(Words.split(conditions, Condition.class)),
                 Set.copyOf(Words.split(otherSupport, Support.class)),
                 Optional.ofNullable(aboutGroups));
-        return new Assessment(
-                heldOn, conditionGroup, workReadiness, verdict, Optional.ofNullable(practitioner), findings);
+        return new Assessment(day, conditionGroup, workReadiness, verdict, Optional.ofNullable(practitioner), findings);
     }
 }

@@ -1,14 +1,12 @@
 package org.opendoor.session.persistence;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.opendoor.session.domain.BritishDate;
 import org.opendoor.session.domain.ContactWish;
 import org.opendoor.session.domain.Ending;
 import org.opendoor.session.domain.EndingCause;
@@ -18,27 +16,22 @@ import org.opendoor.session.domain.OpenDoor;
 import org.opendoor.session.domain.Reason;
 import org.opendoor.session.domain.Tally;
 
-/** How it ended. The wish and the tally are kept elsewhere in the row: the one in force, and the sessions. */
-@Embeddable
+/**
+ * How it ended; without a kind it has not. The wish and the tally are kept elsewhere: the one in force in the row, and the
+ * sessions.
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EndingColumns(
-        @Enumerated(EnumType.STRING) @Column(name = "ending_kind")
-        EndingKind kind,
-
-        @Enumerated(EnumType.STRING) @Column(name = "ending_family")
-        Family family,
-
-        @Enumerated(EnumType.STRING) @Column(name = "ending_reason")
-        Reason reason,
-
-        @Column(name = "ending_further_reasons") String furtherReasons,
-        @Column(name = "ending_revision") Integer revision,
-        @Column(name = "ending_policy") Integer policy,
-        @Column(name = "ended_on") LocalDate endedOn,
-
-        @Enumerated(EnumType.STRING) @Column(name = "open_door_pace")
-        OpenDoor.Pace pace,
-
-        @Column(name = "open_door_not_before") LocalDate notBefore) {
+        @JsonProperty("ending_kind") EndingKind kind,
+        @JsonProperty("ending_family") Family family,
+        @JsonProperty("ending_reason") Reason reason,
+        @JsonProperty("ending_further_reasons") String furtherReasons,
+        @JsonProperty("ending_revision") Integer revision,
+        @JsonProperty("ending_policy") Integer policy,
+        LocalDate endedOn,
+        @JsonProperty("open_door_pace") OpenDoor.Pace pace,
+        @JsonProperty("open_door_not_before") LocalDate notBefore) {
 
     static EndingColumns of(Ending ending) {
         var cause = ending.cause();
@@ -55,16 +48,14 @@ record EndingColumns(
                 openDoor.notBefore().orElse(null));
     }
 
-    /** Whether a session belongs to the time before it was over, so that its register is still owed. */
-    boolean covers(Instant session) {
-        var owed = kind == EndingKind.NOT_STARTED || kind == EndingKind.DROPPED_OUT;
-        return owed && !BritishDate.of(session).isAfter(endedOn);
+    Optional<Ending> ending(ContactWish wish, Tally tally) {
+        return Optional.ofNullable(kind).map(known -> ended(known, wish, tally));
     }
 
-    Ending ending(ContactWish wish, Tally tally) {
+    private Ending ended(EndingKind known, ContactWish wish, Tally tally) {
         var openDoor = new OpenDoor(pace, Optional.ofNullable(notBefore));
         return new Ending(
-                kind,
+                known,
                 cause(),
                 revision,
                 endedOn,

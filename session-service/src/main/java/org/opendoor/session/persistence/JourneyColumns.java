@@ -1,9 +1,8 @@
 package org.opendoor.session.persistence;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,19 +12,17 @@ import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Parties;
 
 /** What the referral told; it changes when two records of the person become one, and when the journey goes to another place. */
-@Embeddable
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record JourneyColumns(
-        @Column(name = "customer_id") UUID customerId,
-
-        @Enumerated(EnumType.STRING) @Column(name = "customer_kind")
+        UUID customerId,
         CustomerKind customerKind,
-
         String district,
         String provider,
         String adviser,
         String centre,
-        @Column(name = "referred_on") LocalDate referredOn,
-        @Column(name = "placed_by") long placedBy) {
+        LocalDate referredOn,
+        long placedBy) {
 
     static JourneyColumns of(Journey journey) {
         var parties = journey.parties();

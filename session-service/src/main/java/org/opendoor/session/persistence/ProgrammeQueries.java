@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.eventing.Database;
+import org.opendoor.kit.store.Columns;
+import org.opendoor.session.domain.CustomerKind;
 import org.opendoor.session.domain.Journey;
+import org.opendoor.session.domain.Stage;
 import org.opendoor.session.usecase.Filed;
 import org.opendoor.session.usecase.ProgrammeReader;
 
@@ -14,84 +17,87 @@ import org.opendoor.session.usecase.ProgrammeReader;
 @ApplicationScoped
 class ProgrammeQueries implements ProgrammeReader {
 
-    private static final String ONE = "select p from ProgrammeRow p left join fetch p.items left join fetch p.sessions"
-            + " where p.referralId = :referralId";
+    private static final String ONE =
+            ProgrammeRows.SELECT + "where p.referral_id = ?1 order by " + ProgrammeRows.IN_ORDER;
 
     private static final String JOURNEY =
-            "select p.journey, p.wish from ProgrammeRow p where p.referralId = :referralId";
+            "select cast(row_to_json(p) as text) from programme p where p.referral_id = ?1";
 
-    private static final String EARLIER =
-            "select p from ProgrammeRow p left join fetch p.items left join fetch p.sessions"
-                    + " where p.journey.customerId = :customer and (p.journey.referredOn, p.referralId) < (:on, :id)"
-                    + " order by p.journey.referredOn desc, p.referralId desc";
+    private static final String EARLIER = ProgrammeRows.SELECT + """
+            where p.customer_id = ?1 and (p.referred_on, p.referral_id) < (?2, ?3)
+            order by p.referred_on desc, p.referral_id desc, s.number
+            """;
 
-    private static final String PAGE = "select p from ProgrammeRow p where p.journey.provider in :providers";
+    private static final String PAGE =
+            "select referral_id, referred_on, stage, provider, customer_kind, version from programme p"
+                    + " where p.provider in (:providers)";
     private static final String OF_STAGE = " and p.stage = :stage";
-    private static final String AFTER = " and (p.journey.referredOn, p.referralId) > (:on, :id)";
-    private static final String IN_ORDER = " order by p.journey.referredOn, p.referralId";
+    private static final String AFTER = " and (p.referred_on, p.referral_id) > (:on, :id)";
+    private static final String IN_ORDER = " order by p.referred_on, p.referral_id";
 
     private final Database database;
+    private final ProgrammeRows rows;
 
-    ProgrammeQueries(Database database) {
+    ProgrammeQueries(Database database, ProgrammeRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     @Override
     public Uni<Optional<Filed>> find(UUID referralId) {
-        return database.with(session -> session.createSelectionQuery(ONE, ProgrammeRow.class)
-                .setParameter("referralId", referralId)
-                .setReadOnly(true)
-                .getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row).map(ProgrammeRow::filed)));
+        return database.with(session -> session.createNativeQuery(ONE, Object[].class)
+                .setParameter(1, referralId)
+                .getResultList()
+                .map(found -> rows.filed(found).stream().findFirst()));
     }
 
     @Override
     public Uni<Optional<Journey>> journey(UUID referralId) {
-        return database.with(session -> session.createSelectionQuery(JOURNEY, Object[].class)
-                        .setParameter("referralId", referralId)
+        return database.with(session -> session.createNativeQuery(JOURNEY, String.class)
+                        .setParameter(1, referralId)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row)
-                        .map(found ->
-                                ((JourneyColumns) found[0]).journey(referralId, ((WishColumns) found[1]).wish())));
+                        .map(found -> rows.programme(found).theJourney()));
     }
 
     @Override
     public Uni<List<Filed>> earlier(Journey journey) {
-        return database.with(session -> session.createSelectionQuery(EARLIER, ProgrammeRow.class)
-                        .setParameter("customer", journey.customerId())
-                        .setParameter("on", journey.referredOn())
-                        .setParameter("id", journey.referralId())
-                        .setReadOnly(true)
+        return database.with(session -> session.createNativeQuery(EARLIER, Object[].class)
+                        .setParameter(1, journey.customerId())
+                        .setParameter(2, journey.referredOn())
+                        .setParameter(3, journey.referralId())
                         .getResultList())
-                .map(rows -> rows.stream().map(ProgrammeRow::filed).toList());
+                .map(rows::filed);
     }
 
     @Override
     public Uni<List<Listed>> list(Query query) {
+        if (query.providers().isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
         var text = PAGE
                 + query.stage().map(_ -> OF_STAGE).orElse("")
                 + query.after().map(_ -> AFTER).orElse("")
                 + IN_ORDER;
         return database.with(session -> {
-                    var page = session.createSelectionQuery(text, ProgrammeRow.class)
+                    var page = session.createNativeQuery(text, Object[].class)
                             .setParameter("providers", query.providers())
-                            .setReadOnly(true)
                             .setMaxResults(query.most());
-                    query.stage().ifPresent(stage -> page.setParameter("stage", stage));
+                    query.stage().ifPresent(stage -> page.setParameter("stage", stage.name()));
                     query.after()
                             .ifPresent(place ->
                                     page.setParameter("on", place.referredOn()).setParameter("id", place.referralId()));
                     return page.getResultList();
                 })
-                .map(rows -> rows.stream().map(ProgrammeQueries::listed).toList());
+                .map(found -> found.stream().map(ProgrammeQueries::listed).toList());
     }
 
-    private static Listed listed(ProgrammeRow row) {
+    private static Listed listed(Object[] row) {
         return new Listed(
-                new Place(row.journey.referredOn(), row.referralId),
-                row.stage,
-                row.journey.provider(),
-                row.journey.customerKind(),
-                row.version);
+                new Place(Columns.date(row[1]), Columns.uuid(row[0])),
+                Stage.valueOf((String) row[2]),
+                (String) row[3],
+                CustomerKind.valueOf((String) row[4]),
+                Columns.number(row[5]));
     }
 }

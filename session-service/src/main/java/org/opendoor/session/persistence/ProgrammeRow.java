@@ -1,152 +1,93 @@
 package org.opendoor.session.persistence;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Table;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.CaseFile;
 import org.opendoor.session.domain.Course;
+import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Plan;
 import org.opendoor.session.domain.Stage;
 import org.opendoor.session.domain.Tally;
 import org.opendoor.session.usecase.Filed;
 
-/** A programme as it is kept, with the sessions of its plan. */
-@Entity
-@Table(name = "programme")
-class ProgrammeRow {
+/** A programme as PostgreSQL writes its row as JSON. Its plan's entries and sessions are rows of their own. */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProgrammeRow(
+        UUID referralId,
+        long version,
+        Stage stage,
+        @JsonUnwrapped JourneyColumns journey,
+        @JsonUnwrapped WishColumns wish,
+        @JsonUnwrapped AppointmentColumns appointment,
+        @JsonUnwrapped AssessmentColumns assessment,
+        LocalDate planAgreedOn,
+        String planPauses,
+        boolean started,
+        @JsonUnwrapped EndingColumns ending) {
 
-    @Id
-    @Column(name = "referral_id")
-    UUID referralId;
+    static final String COLUMNS = """
+            version, stage, customer_id, customer_kind, district, provider, adviser, centre, referred_on, placed_by,
+            wish_wanted, wish_not_before, wish_times, appointment_id, appointment_starts_at, appointment_medium,
+            appointment_practitioner, appointment_venue, appointment_slot_id, assessed_on, condition_group, work_readiness,
+            not_accepted_because, assessed_by, conditions, other_support, about_groups, handed_back_to, not_accepted_told_by,
+            not_accepted_agrees, plan_agreed_on, plan_pauses, started, ending_kind, ending_family, ending_reason,
+            ending_further_reasons, ending_revision, ending_policy, ended_on, open_door_pace, open_door_not_before""";
 
-    long version;
+    static ProgrammeRow of(Filed filed) {
+        var file = filed.file();
+        var plan = file.course().map(Course::plan);
+        return new ProgrammeRow(
+                file.journey().referralId(),
+                filed.version(),
+                Stage.of(file.programme()),
+                JourneyColumns.of(file.journey()),
+                WishColumns.of(file.journey().wish()),
+                file.appointment().map(AppointmentColumns::of).orElse(null),
+                file.assessment().map(AssessmentColumns::of).orElse(null),
+                plan.map(Plan::agreedOn).orElse(null),
+                plan.map(Plan::pauses)
+                        .filter(pauses -> !pauses.isEmpty())
+                        .map(Pauses::joined)
+                        .orElse(null),
+                file.started(),
+                file.ending().map(EndingColumns::of).orElse(null));
+    }
 
-    @Enumerated(EnumType.STRING)
-    Stage stage;
+    Journey theJourney() {
+        return journey.journey(referralId, wish.wish());
+    }
 
-    @Embedded
-    JourneyColumns journey;
-
-    @Embedded
-    WishColumns wish;
-
-    @Embedded
-    AppointmentColumns appointment;
-
-    @Embedded
-    AssessmentColumns assessment;
-
-    @Column(name = "plan_agreed_on")
-    LocalDate planAgreedOn;
-
-    @Column(name = "plan_pauses")
-    String planPauses;
-
-    boolean started;
-
-    @Embedded
-    EndingColumns ending;
-
-    /** Sets, because both are read in one statement, in which each entry meets each session. */
-    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
-    @JoinColumn(name = "referral_id", insertable = false, updatable = false)
-    @OrderBy("place")
-    Set<PlanItemRow> items = new LinkedHashSet<>();
-
-    @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
-    @JoinColumn(name = "referral_id", insertable = false, updatable = false)
-    @OrderBy("number")
-    Set<SessionRow> sessions = new LinkedHashSet<>();
-
-    /** With its sessions fetched. */
-    Filed filed() {
-        var course = course();
-        var tally = course.map(Course::tally).orElse(Tally.NONE);
+    /** With its plan, whose entries and sessions come in their order. */
+    Filed filed(List<PlanItemRow> items, List<KnownSession> sessions) {
+        var course = course(items, sessions);
         return new Filed(
                 new CaseFile(
-                        journey.journey(referralId, wish.wish()),
-                        Optional.ofNullable(appointment).map(AppointmentColumns::appointment),
-                        Optional.ofNullable(assessment).map(AssessmentColumns::assessment),
+                        theJourney(),
+                        appointment.appointment(),
+                        assessment.assessment(),
                         course,
                         started,
-                        Optional.ofNullable(ending).map(columns -> columns.ending(wish.wish(), tally))),
+                        ending.ending(wish.wish(), course.map(Course::tally).orElse(Tally.NONE))),
                 version);
     }
 
-    SessionRow session(Attendance attendance) {
-        return sessions.stream()
-                .filter(row -> row.id.equals(attendance.sessionId()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an attendance of a session that is not kept"));
-    }
-
-    /** Makes the rows say what the plan says; what became of a session stays with it. */
-    void keep(Plan plan) {
-        planAgreedOn = plan.agreedOn();
-        planPauses = plan.pauses().isEmpty() ? null : Pauses.joined(plan.pauses());
-        var places = new HashMap<UUID, PlanItemRow>();
-        items.forEach(row -> places.put(row.id, row));
-        for (int place = 0; place < plan.items().size(); place++) {
-            var item = plan.items().get(place);
-            var row = places.computeIfAbsent(item.id(), id -> PlanItemRow.of(referralId, id));
-            row.keep(place, item);
-            items.add(row);
-        }
-        items.removeIf(row -> plan.items().stream().noneMatch(item -> item.id().equals(row.id)));
-        var known = new HashMap<UUID, SessionRow>();
-        sessions.forEach(row -> known.put(row.id, row));
-        for (var session : plan.sessions()) {
-            var row = known.computeIfAbsent(session.id(), _ -> SessionRow.of(referralId, session));
-            row.keep(session);
-            sessions.add(row);
-        }
-        sessions.removeIf(row ->
-                plan.sessions().stream().noneMatch(session -> session.id().equals(row.id)));
-    }
-
-    /** Makes each session wait for its register, or wait no more; after the ending nobody waits for what came later. */
-    void awaitRegisters() {
-        var lead = assessment == null ? null : assessment.practitioner();
-        sessions.forEach(row -> {
-            boolean waits = row.attendanceId == null && (ending == null || ending.covers(row.startsAt));
-            row.awaitedBy = waits ? journey.provider() : null;
-            row.awaitedFrom = waits ? row.ledBy(lead) : null;
-        });
-    }
-
-    private Optional<Course> course() {
-        if (planAgreedOn == null) {
-            return Optional.empty();
-        }
-        var plan = new Plan(
-                planAgreedOn,
-                items.stream()
-                        .sorted(Comparator.comparingInt(row -> row.place))
-                        .map(PlanItemRow::item)
-                        .toList(),
-                sessions.stream()
-                        .sorted(Comparator.comparingInt(row -> row.number))
-                        .map(SessionRow::session)
-                        .toList(),
-                Pauses.split(planPauses));
-        return Optional.of(Course.of(
-                plan,
-                sessions.stream().flatMap(row -> row.attendance().stream()).toList()));
+    private Optional<Course> course(List<PlanItemRow> items, List<KnownSession> sessions) {
+        return Optional.ofNullable(planAgreedOn)
+                .map(day -> Course.of(
+                        new Plan(
+                                day,
+                                items.stream().map(PlanItemRow::item).toList(),
+                                sessions.stream().map(KnownSession::session).toList(),
+                                Pauses.split(planPauses)),
+                        sessions.stream()
+                                .flatMap(row -> row.attendance().stream())
+                                .toList()));
     }
 }

@@ -1,129 +1,83 @@
 package org.opendoor.session.persistence;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.opendoor.session.domain.Attendance;
 import org.opendoor.session.domain.AttendanceCode;
 import org.opendoor.session.domain.AttendanceReason;
+import org.opendoor.session.domain.CaseFile;
+import org.opendoor.session.domain.Course;
 import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.Medium;
-import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.Session;
+import org.opendoor.session.usecase.Filed;
 
-/** A session of a plan, and what became of it. */
-@Entity
-@Table(name = "planned_session")
-class SessionRow {
+/**
+ * A session of a plan, and what became of it, as it is written.
+ *
+ * @param awaitedBy the provider whose register this session waits for; null once there is an answer
+ * @param awaitedFrom who leads it: somebody named for it, or the person's own lead
+ * @param attendanceCode the national code, as others may read the table too
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SessionRow(
+        UUID id,
+        UUID referralId,
+        int number,
+        Instant startsAt,
+        String module,
+        Delivery delivery,
+        UUID itemId,
+        Medium medium,
+        String venue,
+        String practitioner,
+        UUID groupSession,
+        String awaitedBy,
+        String awaitedFrom,
+        UUID attendanceId,
+        String attendanceCode,
+        AttendanceReason attendanceReason,
+        Instant attendanceRecordedAt) {
 
-    @Id
-    UUID id;
+    static final String COLUMNS = """
+            referral_id, number, starts_at, module, delivery, item_id, medium, venue, practitioner, group_session, awaited_by,
+            awaited_from, attendance_id, attendance_code, attendance_reason, attendance_recorded_at""";
 
-    @Column(name = "referral_id")
-    UUID referralId;
-
-    int number;
-
-    @Column(name = "starts_at")
-    Instant startsAt;
-
-    String module;
-
-    @Enumerated(EnumType.STRING)
-    Delivery delivery;
-
-    @Column(name = "item_id")
-    UUID itemId;
-
-    @Enumerated(EnumType.STRING)
-    Medium medium;
-
-    String venue;
-
-    String practitioner;
-
-    @Column(name = "group_session")
-    UUID groupSession;
-
-    /** The provider whose register this session waits for; null once there is an answer. */
-    @Column(name = "awaited_by")
-    String awaitedBy;
-
-    @Column(name = "awaited_from")
-    String awaitedFrom;
-
-    @Column(name = "attendance_id")
-    UUID attendanceId;
-
-    /** The national code, as others may read the table too. */
-    @Column(name = "attendance_code")
-    String attendanceCode;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "attendance_reason")
-    AttendanceReason attendanceReason;
-
-    @Column(name = "attendance_recorded_at")
-    Instant attendanceRecordedAt;
-
-    static SessionRow of(UUID referralId, Session session) {
-        var row = new SessionRow();
-        row.id = session.id();
-        row.referralId = referralId;
-        row.itemId = session.itemId();
-        row.module = session.module();
-        row.keep(session);
-        return row;
+    /** The dated sessions of a programme's plan; none before there is one. */
+    static List<SessionRow> of(Filed filed) {
+        var file = filed.file();
+        return file.course().stream()
+                .flatMap(course -> course.plan().sessions().stream().map(session -> of(file, course, session)))
+                .toList();
     }
 
-    void keep(Session session) {
+    private static SessionRow of(CaseFile file, Course course, Session session) {
         var meeting = session.meeting();
-        number = session.number();
-        startsAt = meeting.startsAt();
-        delivery = session.delivery();
-        medium = meeting.medium();
-        venue = meeting.venue().orElse(null);
-        practitioner = meeting.practitioner().orElse(null);
-        groupSession = meeting.groupSession().orElse(null);
-    }
-
-    void keep(Attendance attendance) {
-        var statement = attendance.statement();
-        attendanceId = attendance.id();
-        attendanceCode = statement.code().code();
-        attendanceReason = statement.reason().orElse(null);
-        attendanceRecordedAt = statement.recordedAt();
-    }
-
-    /** Who leads it: somebody named for it, or the person's own lead. */
-    String ledBy(String lead) {
-        return practitioner == null ? lead : practitioner;
-    }
-
-    Session session() {
-        var meeting = new Meeting(
-                startsAt,
-                medium,
-                Optional.ofNullable(venue),
-                Optional.ofNullable(practitioner),
-                Optional.ofNullable(groupSession));
-        return new Session(id, number, itemId, module, delivery, meeting);
-    }
-
-    Optional<Attendance> attendance() {
-        return Optional.ofNullable(attendanceId)
-                .map(known -> new Attendance(
-                        known,
-                        id,
-                        new Attendance.Statement(
-                                AttendanceCode.parse(attendanceCode).orElseThrow(),
-                                Optional.ofNullable(attendanceReason),
-                                attendanceRecordedAt)));
+        var waits = file.owesRegisterOf(session);
+        var attendance = course.attendanceAt(session);
+        var said = attendance.map(Attendance::statement);
+        return new SessionRow(
+                session.id(),
+                file.journey().referralId(),
+                session.number(),
+                session.startsAt(),
+                session.module(),
+                session.delivery(),
+                session.itemId(),
+                meeting.medium(),
+                meeting.venue().orElse(null),
+                meeting.practitioner().orElse(null),
+                meeting.groupSession().orElse(null),
+                waits ? file.journey().parties().provider() : null,
+                waits ? meeting.practitioner().or(file::lead).orElse(null) : null,
+                attendance.map(Attendance::id).orElse(null),
+                said.map(Attendance.Statement::code).map(AttendanceCode::code).orElse(null),
+                said.flatMap(Attendance.Statement::reason).orElse(null),
+                said.map(Attendance.Statement::recordedAt).orElse(null));
     }
 }

@@ -1,29 +1,24 @@
 package org.opendoor.session.persistence;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.Optional;
 import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.UnmetPreference;
 
 /** What the person wanted and did not get. */
-@Embeddable
+@JsonNaming(SnakeCaseStrategy.class)
 record UnmetColumns(
-        @Enumerated(EnumType.STRING) @Column(name = "unmet_wanted")
-        Delivery wanted,
-
-        @Enumerated(EnumType.STRING) @Column(name = "unmet_decided_by")
-        UnmetPreference.DecidedBy decidedBy,
-
-        @Enumerated(EnumType.STRING) @Column(name = "unmet_why")
-        UnmetPreference.Why why) {
+        @JsonProperty("unmet_wanted") Delivery wanted,
+        @JsonProperty("unmet_decided_by") UnmetPreference.DecidedBy decidedBy,
+        @JsonProperty("unmet_why") UnmetPreference.Why why) {
 
     static UnmetColumns of(UnmetPreference unmet) {
         return new UnmetColumns(unmet.wanted(), unmet.decidedBy(), unmet.why());
     }
 
-    UnmetPreference unmet() {
-        return new UnmetPreference(wanted, decidedBy, why);
+    Optional<UnmetPreference> unmet() {
+        return Optional.ofNullable(wanted).map(known -> new UnmetPreference(known, decidedBy, why));
     }
 }

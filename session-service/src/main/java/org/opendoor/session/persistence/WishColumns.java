@@ -1,9 +1,9 @@
 package org.opendoor.session.persistence;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +11,12 @@ import org.opendoor.session.domain.ContactWish;
 import org.opendoor.session.domain.TimeOfDay;
 
 /** The contact wish as last told, before the ending and after it. */
-@Embeddable
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record WishColumns(
-        @Enumerated(EnumType.STRING) @Column(name = "wish_wanted")
-        ContactWish.Wanted wanted,
-
-        @Column(name = "wish_not_before") LocalDate notBefore,
-        @Column(name = "wish_times") String times) {
+        @JsonProperty("wish_wanted") ContactWish.Wanted wanted,
+        @JsonProperty("wish_not_before") LocalDate notBefore,
+        @JsonProperty("wish_times") String times) {
 
     static WishColumns of(ContactWish wish) {
         return new WishColumns(wish.wanted(), wish.notBefore().orElse(null), Words.joined(wish.times()));

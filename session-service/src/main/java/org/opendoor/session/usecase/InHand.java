@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.opendoor.eventing.decision.Decision;
@@ -56,7 +57,11 @@ final class InHand {
     private Outcome happen(UUID referralId, Programme state, long version, List<ProgrammeEvent> events) {
         var after = Evolution.after(state, events);
         var next = version + 1;
-        changes.merge(referralId, new Change(new Happening(state, after, events, now), next), InHand::oneAfterTheOther);
+        var before = state instanceof Programme.Unheard
+                ? Optional.<Filed>empty()
+                : Optional.ofNullable(found.get(referralId));
+        var change = new Change(before, new Happening(state, after, events, now), next);
+        changes.merge(referralId, change, InHand::oneAfterTheOther);
         return new Outcome.Changed(after, next, events);
     }
 
@@ -68,7 +73,7 @@ final class InHand {
                 second.what().after(),
                 events,
                 second.what().at());
-        return new Change(both, second.version());
+        return new Change(first.before(), both, second.version());
     }
 
     private Programme state(UUID referralId) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.opendoor.session.domain.Programme;
+import org.opendoor.session.domain.CaseFile;
 
 /** Where programmes are kept, for commands. Called within a transaction. */
 public interface Programmes {
@@ -29,13 +29,14 @@ public interface Programmes {
     /**
      * What is to be written down.
      *
+     * @param before as it was locked; empty where nobody had heard of it
      * @param version the new version
      */
-    record Change(Happening what, long version) {
+    record Change(Optional<Filed> before, Happening what, long version) {
 
-        /** Whether it was locked before, or nobody had heard of it. */
-        public boolean ofKnown() {
-            return !(what.before() instanceof Programme.Unheard);
+        /** As it is to be kept. */
+        public Filed after() {
+            return new Filed(CaseFile.after(before.map(Filed::file), what.after(), what.events()), version);
         }
 
         /** What happened, for those whom the versions do not concern. */

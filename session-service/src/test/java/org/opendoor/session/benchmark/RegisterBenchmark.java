@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.opendoor.session.testing.PlannedPeople;
 import org.opendoor.session.testing.Practitioner;
 import org.opendoor.session.testing.RealService;
 
@@ -36,7 +37,7 @@ class RegisterBenchmark {
 
     @Test
     void registers_of_500_rows() throws SQLException {
-        var plans = new Plans(database, practitioner.provider(), SESSIONS);
+        var plans = new PlannedPeople(database, practitioner.provider(), SESSIONS);
         var sql = new SetBasedSql(database);
         for (int warmUp = 0; warmUp < 2; warmUp++) {
             var people = plans.make(ROWS);
@@ -63,7 +64,7 @@ class RegisterBenchmark {
     private void post(List<UUID> people, int number) {
         var rows = people.stream()
                 .map(id -> "{\"referralId\": \"%s\", \"sessionId\": \"%s\", \"code\": \"5\"}"
-                        .formatted(id, Plans.session(id, number)))
+                        .formatted(id, PlannedPeople.session(id, number)))
                 .collect(Collectors.joining(", "));
         var answer = practitioner
                 .asked()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.opendoor.session.testing.PlannedPeople;
 
 /**
  * The least that a register costs: one transaction that locks, writes and tells the same rows, with one statement for each
@@ -58,7 +59,7 @@ final class SetBasedSql {
     void post(List<UUID> people, int number) throws SQLException {
         var rows = people.stream()
                 .map(id -> "{\"person\": \"%s\", \"session\": \"%s\", \"attendance\": \"%s\"}"
-                        .formatted(id, Plans.session(id, number), UUID.randomUUID()))
+                        .formatted(id, PlannedPeople.session(id, number), UUID.randomUUID()))
                 .collect(Collectors.joining(", ", "[", "]"));
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);

@@ -103,8 +103,8 @@ class ProgrammeStoreIT {
                     .lock(journey.referralId())
                     .invoke(found ->
                             assertThat(found.map(Filed::version).orElse(0L)).isEqualTo(next - 1))
-                    .chain(() ->
-                            programmes.keep(List.of(new Change(new Happening(before, after, events, NOW), next))))));
+                    .chain(found -> programmes.keep(
+                            List.of(new Change(found, new Happening(before, after, events, NOW), next))))));
             state = after;
 
             var kept = await(() -> reader.find(journey.referralId())).orElseThrow();
@@ -243,9 +243,8 @@ class ProgrammeStoreIT {
 
         await(() -> transactions.in(() -> programmes.lock(ids).chain(found -> {
             assertThat(found).containsOnlyKeys(ids);
-            return programmes.keep(found.values().stream()
-                    .map(filed -> planned(filed.file().programme()))
-                    .toList());
+            return programmes.keep(
+                    found.values().stream().map(ProgrammeStoreIT::planned).toList());
         })));
         var kept = await(() -> transactions.in(() -> programmes.lock(ids)));
 
@@ -258,16 +257,20 @@ class ProgrammeStoreIT {
     }
 
     /** The first meeting and its plan in one batch. */
-    private static Change planned(Programme before) {
+    private static Change planned(Filed filed) {
+        var before = filed.file().programme();
         var events = new ArrayList<>(
                 accepted(before, new HoldAssessment(ACCEPTED, Optional.empty(), Optional.of(EVENINGS), NOW)));
         events.addAll(accepted(Evolution.after(before, events), new AgreePlan(plan(3))));
-        return new Change(new Happening(before, Evolution.after(before, events), events, NOW), 2);
+        return new Change(Optional.of(filed), new Happening(before, Evolution.after(before, events), events, NOW), 2);
     }
 
     private static Change received(Journey journey) {
         var events = accepted(new Programme.Unheard(), new Receive(journey));
-        return new Change(new Happening(new Programme.Unheard(), new Programme.Awaiting(journey), events, NOW), 1);
+        return new Change(
+                Optional.empty(),
+                new Happening(new Programme.Unheard(), new Programme.Awaiting(journey), events, NOW),
+                1);
     }
 
     private static RecordAttendance attend(int session, AttendanceCode code, long secondsLater) {

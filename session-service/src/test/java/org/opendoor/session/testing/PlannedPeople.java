@@ -1,4 +1,4 @@
-package org.opendoor.session.benchmark;
+package org.opendoor.session.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.opendoor.eventing.Ids;
 
 /** People with plans of weekly sessions that are over, put into the tables as the service would have. */
-final class Plans {
+public final class PlannedPeople {
 
     private static final String PROGRAMME = """
             insert into programme (referral_id, version, stage, customer_id, customer_kind, district, provider, referred_on,
@@ -32,13 +32,13 @@ final class Plans {
     private final String provider;
     private final int sessions;
 
-    Plans(DataSource database, String provider, int sessions) {
+    public PlannedPeople(DataSource database, String provider, int sessions) {
         this.database = database;
         this.provider = provider;
         this.sessions = sessions;
     }
 
-    List<UUID> make(int people) throws SQLException {
+    public List<UUID> make(int people) throws SQLException {
         var ids = new ArrayList<UUID>();
         try (var connection = database.getConnection();
                 var programme = connection.prepareStatement(PROGRAMME);
@@ -71,7 +71,7 @@ final class Plans {
     }
 
     /** The id of somebody's session of this number. */
-    static UUID session(UUID person, int number) {
+    public static UUID session(UUID person, int number) {
         return UUID.nameUUIDFromBytes((person + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 }
