@@ -12,6 +12,7 @@ import org.opendoor.session.usecase.group.GroupDeadlines;
 class GroupTimers implements GroupDeadlines {
 
     static final String FIRST_SESSION = "group-first-session";
+    static final String OVER = "group-over";
     static final String LONGEST_WAIT = "group-longest-wait";
     static final String ROSTER = "group-roster";
 
@@ -26,6 +27,11 @@ class GroupTimers implements GroupDeadlines {
     @Override
     public Uni<Void> firstSession(UUID groupId, Instant at) {
         return timers.schedule(FIRST_SESSION, groupId + SLASH + at, at);
+    }
+
+    @Override
+    public Uni<Void> over(UUID groupId, Instant at) {
+        return timers.schedule(OVER, groupId + SLASH + at, at);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.session.domain.group.Group.Cancelled;
 import org.opendoor.session.domain.group.Group.Filling;
+import org.opendoor.session.domain.group.Group.Finished;
 import org.opendoor.session.domain.group.Group.Opened;
 import org.opendoor.session.domain.group.Group.Running;
 
@@ -14,10 +15,10 @@ import org.opendoor.session.domain.group.Group.Running;
  */
 public record Forecast(Holidays holidays) {
 
-    /** Empty for who is not on the list, and where the group was cancelled. */
+    /** Empty for who is not on the list, and where the group was cancelled or is over. */
     public Optional<Instant> startOf(UUID referralId, Opened group) {
         return switch (group) {
-            case Cancelled _ -> Optional.empty();
+            case Cancelled _, Finished _ -> Optional.empty();
             case Filling filling ->
                 filling.roster().seat(referralId).map(_ -> filling.series().startsAt());
             case Running running ->

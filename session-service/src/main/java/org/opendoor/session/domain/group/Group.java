@@ -21,6 +21,9 @@ public sealed interface Group {
     /** It reached its minimum: its dates are in its members' plans. */
     record Running(Outline outline, Series series, Roster roster) implements Opened {}
 
+    /** Its last session is over. Who still waits stays on its list until they have something else. */
+    record Finished(Outline outline, Series series, Roster roster) implements Opened {}
+
     /** It never started. Who was on its list stays there, waiting, until they have something else: nobody is lost. */
     record Cancelled(Outline outline, Series series, Roster roster) implements Opened {}
 }

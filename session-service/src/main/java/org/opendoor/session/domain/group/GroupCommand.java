@@ -53,6 +53,9 @@ public sealed interface GroupCommand {
             Instant at)
             implements GroupCommand {}
 
+    /** The day of its last session may be over. */
+    record Finish(Instant at) implements GroupCommand {}
+
     /** It will not take place. */
     record Cancel(Instant at) implements GroupCommand {}
 }

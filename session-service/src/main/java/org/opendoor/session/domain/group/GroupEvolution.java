@@ -3,6 +3,7 @@ package org.opendoor.session.domain.group;
 import java.util.List;
 import org.opendoor.session.domain.group.Group.Cancelled;
 import org.opendoor.session.domain.group.Group.Filling;
+import org.opendoor.session.domain.group.Group.Finished;
 import org.opendoor.session.domain.group.Group.Opened;
 import org.opendoor.session.domain.group.Group.Running;
 import org.opendoor.session.domain.group.Group.Unopened;
@@ -42,6 +43,10 @@ public final class GroupEvolution {
             case GroupEvent.SeriesPutOff(var series) -> with(state, series);
             case GroupEvent.SessionsChanged(var series, var _) -> with(state, series);
             case GroupEvent.FellBelowMinimum _ -> opened(state);
+            case GroupEvent.GroupFinished() -> {
+                var group = opened(state);
+                yield new Finished(group.outline(), group.series(), group.roster());
+            }
             case GroupEvent.GroupCancelled() -> {
                 var group = opened(state);
                 yield new Cancelled(
@@ -54,6 +59,7 @@ public final class GroupEvolution {
         return switch (opened(state)) {
             case Filling(var outline, var series, var _) -> new Filling(outline, series, roster);
             case Running(var outline, var series, var _) -> new Running(outline, series, roster);
+            case Finished(var outline, var series, var _) -> new Finished(outline, series, roster);
             case Cancelled(var outline, var series, var _) -> new Cancelled(outline, series, roster);
         };
     }
@@ -62,6 +68,7 @@ public final class GroupEvolution {
         return switch (opened(state)) {
             case Filling(var outline, var _, var roster) -> new Filling(outline, series, roster);
             case Running(var outline, var _, var roster) -> new Running(outline, series, roster);
+            case Finished(var outline, var _, var roster) -> new Finished(outline, series, roster);
             case Cancelled(var outline, var _, var roster) -> new Cancelled(outline, series, roster);
         };
     }

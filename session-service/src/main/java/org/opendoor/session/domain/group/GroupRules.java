@@ -6,22 +6,26 @@ import static org.opendoor.eventing.decision.Decision.refuse;
 import static org.opendoor.session.domain.group.GroupRefusal.FIRST_SESSION_PAST;
 import static org.opendoor.session.domain.group.GroupRefusal.GROUP_CANCELLED;
 import static org.opendoor.session.domain.group.GroupRefusal.GROUP_STARTED;
+import static org.opendoor.session.domain.group.GroupRefusal.NO_SESSION_AHEAD;
 import static org.opendoor.session.domain.group.GroupRefusal.NO_SUCH_GROUP;
 import static org.opendoor.session.domain.group.GroupRefusal.ON_A_BANK_HOLIDAY;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.BritishDate;
 import org.opendoor.session.domain.group.Group.Cancelled;
 import org.opendoor.session.domain.group.Group.Filling;
+import org.opendoor.session.domain.group.Group.Finished;
 import org.opendoor.session.domain.group.Group.Opened;
 import org.opendoor.session.domain.group.Group.Running;
 import org.opendoor.session.domain.group.Group.Unopened;
 import org.opendoor.session.domain.group.GroupCommand.AnswerOffer;
 import org.opendoor.session.domain.group.GroupCommand.Cancel;
+import org.opendoor.session.domain.group.GroupCommand.Finish;
 import org.opendoor.session.domain.group.GroupCommand.Join;
 import org.opendoor.session.domain.group.GroupCommand.Leave;
 import org.opendoor.session.domain.group.GroupCommand.MoveSession;
@@ -42,6 +46,7 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
             case Unopened _ -> unopened(command);
             case Filling filling -> filling(filling, command);
             case Running running -> running(running, command);
+            case Finished finished -> finished(finished, command);
             case Cancelled cancelled -> cancelled(cancelled, command);
         };
     }
@@ -49,8 +54,15 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
     private Decision<GroupEvent, GroupRefusal> unopened(GroupCommand command) {
         return switch (command) {
             case Open open -> open(open);
-            case Join _, Leave _, PutOff _, OfferAlternatives _, AnswerOffer _, MoveSession _, Rearrange _, Cancel _ ->
-                refuse(NO_SUCH_GROUP);
+            case Join _,
+                    Leave _,
+                    PutOff _,
+                    OfferAlternatives _,
+                    AnswerOffer _,
+                    MoveSession _,
+                    Rearrange _,
+                    Finish _,
+                    Cancel _ -> refuse(NO_SUCH_GROUP);
         };
     }
 
@@ -69,7 +81,7 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
 
     private Decision<GroupEvent, GroupRefusal> filling(Filling state, GroupCommand command) {
         return switch (command) {
-            case Open _ -> alreadyDone();
+            case Open _, Finish _ -> alreadyDone();
             case Join join -> Joining.join(state, join, holidays);
             case Leave leave -> Leaving.leave(state, leave);
             case PutOff(var at) -> putOff(state.series(), at);
@@ -90,13 +102,25 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
             case AnswerOffer answer -> Waiting.answer(state, answer);
             case MoveSession move -> Timetabling.move(state.series(), move, holidays);
             case Rearrange rearrange -> Timetabling.rearrange(state, rearrange);
+            case Finish(var at) -> finish(state, at);
+            case Cancel _ -> refuse(GROUP_STARTED);
+        };
+    }
+
+    private Decision<GroupEvent, GroupRefusal> finished(Finished state, GroupCommand command) {
+        return switch (command) {
+            case Open _, PutOff _, Finish _ -> alreadyDone();
+            case Leave leave -> Leaving.leave(state, leave);
+            case OfferAlternatives offer -> Waiting.offer(policy, waiting(state, offer.referralId()), offer);
+            case AnswerOffer answer -> Waiting.answer(state, answer);
+            case Join _, MoveSession _, Rearrange _ -> refuse(NO_SESSION_AHEAD);
             case Cancel _ -> refuse(GROUP_STARTED);
         };
     }
 
     private Decision<GroupEvent, GroupRefusal> cancelled(Cancelled state, GroupCommand command) {
         return switch (command) {
-            case Open _, PutOff _, Cancel _ -> alreadyDone();
+            case Open _, PutOff _, Finish _, Cancel _ -> alreadyDone();
             case Leave leave -> Leaving.leave(state, leave);
             case OfferAlternatives offer -> Waiting.offer(policy, waiting(state, offer.referralId()), offer);
             case AnswerOffer answer -> Waiting.answer(state, answer);
@@ -117,13 +141,20 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
                 : accept(new GroupEvent.SeriesPutOff(Joining.ahead(series, at, holidays)));
     }
 
+    /** A timer that was set for an earlier date finds a session ahead, and does nothing. Who still waits is not left so. */
+    private static Decision<GroupEvent, GroupRefusal> finish(Running state, Instant at) {
+        return state.series().overAt().isAfter(at)
+                ? alreadyDone()
+                : accept(andOffers(new GroupEvent.GroupFinished(), state.roster().waiting().stream(), at));
+    }
+
     private static Decision<GroupEvent, GroupRefusal> cancel(Filling state, Instant at) {
-        var events = new ArrayList<GroupEvent>();
-        events.add(new GroupEvent.GroupCancelled());
-        state.roster()
-                .seats()
-                .filter(seat -> !seat.isAsked())
-                .forEach(seat -> events.add(new GroupEvent.AlternativesOffered(seat.referralId(), at)));
-        return accept(events);
+        return accept(andOffers(new GroupEvent.GroupCancelled(), state.roster().seats(), at));
+    }
+
+    private static List<GroupEvent> andOffers(GroupEvent over, Stream<Seat> waiting, Instant at) {
+        var offers = waiting.filter(seat -> !seat.isAsked())
+                .<GroupEvent>map(seat -> new GroupEvent.AlternativesOffered(seat.referralId(), at));
+        return Stream.concat(Stream.of(over), offers).toList();
     }
 }

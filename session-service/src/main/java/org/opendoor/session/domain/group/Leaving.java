@@ -10,6 +10,7 @@ import java.util.List;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.group.Group.Cancelled;
 import org.opendoor.session.domain.group.Group.Filling;
+import org.opendoor.session.domain.group.Group.Finished;
 import org.opendoor.session.domain.group.Group.Opened;
 import org.opendoor.session.domain.group.Group.Running;
 import org.opendoor.session.domain.group.GroupCommand.Leave;
@@ -33,7 +34,7 @@ final class Leaving {
     /** What follows where people have left. */
     static List<GroupEvent> andThen(Opened before, List<GroupEvent> left, Instant at) {
         return switch (GroupEvolution.after(before, left)) {
-            case Filling _, Cancelled _ -> left;
+            case Filling _, Finished _, Cancelled _ -> left;
             case Running now -> {
                 var events = new ArrayList<>(left);
                 movedUp(now, at).forEach(events::add);

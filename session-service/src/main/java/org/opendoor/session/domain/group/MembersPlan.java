@@ -9,8 +9,11 @@ import org.opendoor.session.domain.Course;
 import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.Plan;
+import org.opendoor.session.domain.PlanChange.Resize;
+import org.opendoor.session.domain.PlanChange.Why;
 import org.opendoor.session.domain.PlanItem.ModuleItem;
 import org.opendoor.session.domain.ProgrammeCommand;
+import org.opendoor.session.domain.ProgrammeCommand.ChangePlan;
 import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
 import org.opendoor.session.domain.ProgrammeCommand.Move;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
@@ -30,20 +33,39 @@ public final class MembersPlan {
                 .isPresent();
     }
 
-    /** The group's sessions from the member's first on, as far as so many were promised. */
-    public static Optional<ProgrammeCommand> dates(
+    /**
+     * The group's sessions from the member's first on, as far as so many were promised. Sessions that were before they came
+     * are promised no longer: the plan says how many there will be.
+     */
+    public static List<ProgrammeCommand> dates(
             Course course, Group.Opened group, Member member, Supplier<UUID> ids, Instant at) {
-        return item(course, group.outline()).flatMap(item -> {
-            var fresh = group.series().from(member.from()).stream()
-                    .filter(session -> !session.begunBy(at) && !isIn(course, session.id()))
-                    .limit(room(course, item))
-                    .map(session -> new Plan.Dated(ids.get(), meeting(group.outline(), session)))
-                    .toList();
-            return fresh.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ScheduleSessions(
-                            item.id(), Optional.of(group.outline().id()), fresh, at));
-        });
+        var found = item(course, group.outline());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var item = found.get();
+        int room = room(course, item);
+        var fresh = group.series().from(member.from()).stream()
+                .filter(session -> !session.begunBy(at) && !isIn(course, session.id()))
+                .limit(room)
+                .map(session -> new Plan.Dated(ids.get(), meeting(group.outline(), session)))
+                .toList();
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        var dates = new ScheduleSessions(item.id(), Optional.of(group.outline().id()), fresh, at);
+        int lost = item.groupId().isPresent() ? 0 : Math.min(before(course, group, member, at), room - fresh.size());
+        return lost == 0
+                ? List.of(dates)
+                : List.of(dates, new ChangePlan(new Resize(item.id(), item.length() - lost), Why.NO_PLACE, at));
+    }
+
+    /** How many of the group's sessions the member came too late for. */
+    private static int before(Course course, Group.Opened group, Member member, Instant at) {
+        return (int) group.series().sessions().stream()
+                .filter(session -> session.number() < member.from() || session.begunBy(at))
+                .filter(session -> !isIn(course, session.id()))
+                .count();
     }
 
     /** Those of the changed sessions that the plan has and of which nobody has said what became of them. */

@@ -4,12 +4,14 @@ package org.opendoor.session.domain.group;
 public enum Phase {
     FILLING,
     RUNNING,
+    FINISHED,
     CANCELLED;
 
     public static Phase of(Group.Opened group) {
         return switch (group) {
             case Group.Filling _ -> FILLING;
             case Group.Running _ -> RUNNING;
+            case Group.Finished _ -> FINISHED;
             case Group.Cancelled _ -> CANCELLED;
         };
     }

@@ -42,6 +42,11 @@ public record Series(int everyWeeks, List<GroupSession> sessions, Changes change
                 .toList();
     }
 
+    /** When the day of its last session is over. */
+    public Instant overAt() {
+        return BritishDate.startOf(BritishDate.of(sessions.getLast().startsAt()).plusDays(1));
+    }
+
     public Instant startsAt() {
         return sessions.getFirst().startsAt();
     }

@@ -96,6 +96,7 @@ class GroupRow {
                 switch (phase) {
                     case FILLING -> new Group.Filling(outline(), series(), roster());
                     case RUNNING -> new Group.Running(outline(), series(), roster());
+                    case FINISHED -> new Group.Finished(outline(), series(), roster());
                     case CANCELLED -> new Group.Cancelled(outline(), series(), roster());
                 },
                 version);

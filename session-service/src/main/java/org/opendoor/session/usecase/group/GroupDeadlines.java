@@ -10,6 +10,9 @@ public interface GroupDeadlines {
     /** When the hour of its first session comes. */
     Uni<Void> firstSession(UUID groupId, Instant at);
 
+    /** When the day of its last session is over. */
+    Uni<Void> over(UUID groupId, Instant at);
+
     /** When somebody on its list has waited long enough. */
     Uni<Void> longestWait(UUID groupId, UUID referralId, Instant at);
 

@@ -76,11 +76,12 @@ public class JoinGroup {
                         found.map(filed -> Standing.in(outline, filed.file())).orElse(Standing.UNKNOWN));
     }
 
-    /** Whom a cancelled group, or one of a provider they left, has on its list leaves it; any other stands in the way. */
+    /** Whom a group that is over or was cancelled, or one of a provider they left, has on its list leaves it; any other stands in the way. */
     private Uni<Optional<GroupOutcome>> leaveIfStale(Outline wanted, UUID other, UUID referralId) {
         return groups.lock(other)
                 .chain(found -> found.map(FiledGroup::group)
                         .filter(group -> group instanceof Group.Cancelled
+                                || group instanceof Group.Finished
                                 || !group.outline().provider().equals(wanted.provider()))
                         .map(_ -> desk.put(
                                         other,

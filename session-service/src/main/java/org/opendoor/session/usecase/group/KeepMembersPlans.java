@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,20 +43,20 @@ public class KeepMembersPlans implements GroupConsequence {
 
     @Override
     public Uni<Void> follow(GroupHappening happening) {
-        Map<UUID, Function<Course, Optional<ProgrammeCommand>>> wanted = new HashMap<>();
+        Map<UUID, Function<Course, List<ProgrammeCommand>>> wanted = new HashMap<>();
         happening
                 .all(GroupEvent.SeatLeft.class)
                 .forEach(left -> wanted.put(
                         left.referralId(),
-                        _ -> Optional.of(
-                                MembersPlan.leave(happening.after().outline(), left.because(), happening.at()))));
+                        _ -> List.of(MembersPlan.leave(happening.after().outline(), left.because(), happening.at()))));
         if (happening.after() instanceof Group.Running running) {
             moved(happening)
                     .forEach(changed -> running.roster()
                             .members()
                             .forEach(member -> wanted.put(
                                     member.seat().referralId(),
-                                    plan -> MembersPlan.moves(plan, changed, happening.at()))));
+                                    plan -> MembersPlan.moves(plan, changed, happening.at()).stream()
+                                            .toList())));
             placed(happening, running)
                     .forEach(member -> wanted.put(member.seat().referralId(), dates(running, member, happening.at())));
         }
@@ -70,7 +69,7 @@ public class KeepMembersPlans implements GroupConsequence {
                 .collect(Collectors.toMap(member -> member.seat().referralId(), member -> dates(group, member, at))));
     }
 
-    private Function<Course, Optional<ProgrammeCommand>> dates(Group.Running group, Member member, Instant at) {
+    private Function<Course, List<ProgrammeCommand>> dates(Group.Running group, Member member, Instant at) {
         return plan -> MembersPlan.dates(plan, group, member, ids::next, at);
     }
 
@@ -87,22 +86,21 @@ public class KeepMembersPlans implements GroupConsequence {
                         happening.all(GroupEvent.MovedUp.class).map(GroupEvent.MovedUp::member));
     }
 
-    private Uni<Void> ask(Map<UUID, Function<Course, Optional<ProgrammeCommand>>> wanted) {
+    private Uni<Void> ask(Map<UUID, Function<Course, List<ProgrammeCommand>>> wanted) {
         if (wanted.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return programmes.lock(Set.copyOf(wanted.keySet())).chain(found -> {
             var all = new ArrayList<Asked>();
-            found.forEach((referralId, filed) -> command(filed, wanted.get(referralId))
-                    .ifPresent(command -> all.add(new Asked(referralId, new Reach.Everything(), _ -> command))));
+            found.forEach((referralId, filed) -> commands(filed, wanted.get(referralId))
+                    .forEach(command -> all.add(new Asked(referralId, new Reach.Everything(), _ -> command))));
             return all.isEmpty()
                     ? Uni.createFrom().voidItem()
                     : desk.putAll(all).replaceWithVoid();
         });
     }
 
-    private static Optional<ProgrammeCommand> command(
-            Filed filed, Function<Course, Optional<ProgrammeCommand>> wanted) {
-        return Evolution.courseOf(filed.file().programme()).flatMap(wanted);
+    private static List<ProgrammeCommand> commands(Filed filed, Function<Course, List<ProgrammeCommand>> wanted) {
+        return Evolution.courseOf(filed.file().programme()).map(wanted).orElse(List.of());
     }
 }

@@ -49,6 +49,12 @@ public class LookAfterGroups {
                 .replaceWithVoid();
     }
 
+    /** The day of its last session is over, unless it was moved. */
+    public Uni<Void> over(UUID groupId) {
+        return desk.put(groupId, new Reach.Everything(), GroupCommand.Finish::new)
+                .replaceWithVoid();
+    }
+
     /** Somebody may have waited too long. */
     public Uni<Void> longestWait(UUID groupId, UUID referralId) {
         return desk.put(groupId, new Reach.Everything(), now -> new GroupCommand.OfferAlternatives(referralId, now))

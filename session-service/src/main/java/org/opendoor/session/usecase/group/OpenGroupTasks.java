@@ -3,8 +3,10 @@ package org.opendoor.session.usecase.group;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendoor.session.domain.group.Group;
 import org.opendoor.session.domain.group.GroupEvent;
@@ -12,20 +14,35 @@ import org.opendoor.session.domain.group.Seat;
 import org.opendoor.session.domain.task.About;
 import org.opendoor.session.domain.task.Task.DropReason;
 import org.opendoor.session.domain.task.TaskKind;
+import org.opendoor.session.usecase.Filed;
+import org.opendoor.session.usecase.Programmes;
 import org.opendoor.session.usecase.task.Tasks;
 
-/** Lets the group's practitioner know: too few are left, or somebody has waited too long and is to be offered something. */
+/**
+ * Lets the group's practitioner know that too few are left, and the person's own lead that they have waited too long and are
+ * to be offered something; without a lead, the group's practitioner.
+ */
 @ApplicationScoped
 class OpenGroupTasks implements GroupConsequence {
 
     private final Tasks tasks;
+    private final Programmes programmes;
 
-    OpenGroupTasks(Tasks tasks) {
+    OpenGroupTasks(Tasks tasks, Programmes programmes) {
         this.tasks = tasks;
+        this.programmes = programmes;
     }
 
     @Override
     public Uni<Void> follow(GroupHappening happening) {
+        var offered = happening
+                .all(GroupEvent.AlternativesOffered.class)
+                .map(GroupEvent.AlternativesOffered::referralId)
+                .collect(Collectors.toSet());
+        return programmes.lock(offered).chain(found -> follow(happening, found));
+    }
+
+    private Uni<Void> follow(GroupHappening happening, Map<UUID, Filed> found) {
         var outline = happening.after().outline();
         var owner = Optional.of(happening.after().series().arrangement().practitioner());
         var below = happening
@@ -41,7 +58,9 @@ class OpenGroupTasks implements GroupConsequence {
                         TaskKind.LONGEST_WAIT_REACHED,
                         About.journey(offer.referralId(), cause(outline.id(), offer.at())),
                         outline.provider(),
-                        owner));
+                        Optional.ofNullable(found.get(offer.referralId()))
+                                .flatMap(filed -> filed.file().lead())
+                                .or(() -> owner)));
         var settled = Stream.concat(
                         happening.all(GroupEvent.OfferAnswered.class).map(GroupEvent.OfferAnswered::referralId),
                         happening.all(GroupEvent.SeatLeft.class).map(GroupEvent.SeatLeft::referralId))

@@ -11,7 +11,7 @@ import org.opendoor.session.domain.group.GroupEvent;
 import org.opendoor.session.domain.group.GroupRules;
 import org.opendoor.session.domain.group.Seat;
 
-/** Lets nobody wait unnoticed: for the first session of a group that fills, and for each person who has no date. */
+/** Lets nobody wait unnoticed: for the first session of a group that fills, for the last, and whoever has no date. */
 @ApplicationScoped
 class WatchDeadlines implements GroupConsequence {
 
@@ -29,6 +29,7 @@ class WatchDeadlines implements GroupConsequence {
     public Uni<Void> follow(GroupHappening happening) {
         var groupId = happening.after().outline().id();
         return firstSession(groupId, happening)
+                .chain(() -> over(groupId, happening))
                 .chain(() -> Multi.createFrom()
                         .items(waits(happening))
                         .onItem()
@@ -46,6 +47,14 @@ class WatchDeadlines implements GroupConsequence {
                         && !(happening.before() instanceof Group.Filling(var _, var before, var _)
                                 && before.startsAt().equals(now.startsAt()))
                 ? deadlines.firstSession(groupId, now.startsAt())
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> over(UUID groupId, GroupHappening happening) {
+        return happening.after() instanceof Group.Running(var _, var now, var _)
+                        && !(happening.before() instanceof Group.Running(var _, var before, var _)
+                                && before.overAt().equals(now.overAt()))
+                ? deadlines.over(groupId, now.overAt())
                 : Uni.createFrom().voidItem();
     }
 

@@ -88,6 +88,18 @@ class GroupRulesTest {
     }
 
     @Test
+    void a_group_is_over_with_the_day_of_its_last_session_and_who_still_waits_is_offered_something() {
+        var group = with(4);
+        var over = group.series().overAt();
+
+        assertThat(over).isEqualTo("2027-04-05T23:00:00Z");
+        assertThat(RULES.decide(group, new GroupCommand.Finish(over.minusSeconds(1))))
+                .isEqualTo(Decision.alreadyDone());
+        assertThat(accepted(group, new GroupCommand.Finish(over)))
+                .containsExactly(new GroupEvent.GroupFinished(), new GroupEvent.AlternativesOffered(person(4), over));
+    }
+
+    @Test
     void too_few_at_the_first_hour_put_the_series_off_until_its_first_session_is_ahead() {
         var group = after(with(1), new PutOff(FIRST));
 

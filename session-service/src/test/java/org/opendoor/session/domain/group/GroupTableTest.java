@@ -29,8 +29,10 @@ class GroupTableTest {
     private static final Group LONG_CANCELLED = new Group.Cancelled(
             GroupSamples.OUTLINE, GroupSamples.with(0).series(), new Roster(List.of(), List.of(GroupSamples.seat(1))));
 
+    private static final Group OVER = GroupSamples.after(GroupSamples.with(4), new GroupCommand.Finish(LONG_AFTER));
+
     private static final List<Group> STATES =
-            List.of(new Group.Unopened(), GroupSamples.with(1), GroupSamples.with(4), LONG_CANCELLED);
+            List.of(new Group.Unopened(), GroupSamples.with(1), GroupSamples.with(4), OVER, LONG_CANCELLED);
 
     private static final List<GroupCommand> COMMANDS = List.of(
             GroupSamples.open(FIRST, 4),
@@ -42,6 +44,7 @@ class GroupTableTest {
             new GroupCommand.MoveSession(2, FIRST.plus(Duration.ofDays(8)), false, NOW),
             new GroupCommand.Rearrange(
                     Optional.empty(), Optional.of("library"), Optional.empty(), Optional.empty(), NOW),
+            new GroupCommand.Finish(LONG_AFTER),
             new GroupCommand.Cancel(NOW));
 
     static Stream<Cell> cells() {

@@ -20,7 +20,9 @@ import org.opendoor.session.domain.Course;
 import org.opendoor.session.domain.Delivery;
 import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.Plan;
+import org.opendoor.session.domain.PlanChange;
 import org.opendoor.session.domain.PlanItem.ModuleItem;
+import org.opendoor.session.domain.ProgrammeCommand;
 import org.opendoor.session.domain.ProgrammeCommand.LeaveGroup;
 import org.opendoor.session.domain.ProgrammeCommand.RescheduleSessions;
 import org.opendoor.session.domain.ProgrammeCommand.ScheduleSessions;
@@ -61,6 +63,34 @@ class MembersPlanTest {
                 .containsExactly(
                         group.series().sessions().get(2).id(),
                         group.series().sessions().get(3).id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 3, 2", "3, 3, 2", "6, 3, 4", "4, 1, 4", "2, 3, 2"})
+    void sessions_that_were_before_a_late_joiner_came_are_promised_no_longer(int promised, int from, int afterwards) {
+        var course = waitingFor("SLEEP_WELL", Delivery.GROUP, promised);
+
+        var shortened = commands(course, new Member(member.seat(), from), NOW).stream()
+                .filter(ProgrammeCommand.ChangePlan.class::isInstance)
+                .map(command -> ((ProgrammeCommand.ChangePlan) command).change())
+                .toList();
+
+        assertThat(shortened)
+                .isEqualTo(
+                        promised == afterwards ? List.of() : List.of(new PlanChange.Resize(Samples.ITEM, afterwards)));
+    }
+
+    @Test
+    void what_was_before_they_came_is_taken_off_once() {
+        var late = new Member(member.seat(), 3);
+        var after = plan(
+                new ModuleItem(
+                        Samples.ITEM, "SLEEP_WELL", Delivery.GROUP, 2, Optional.of(OUTLINE.id()), Optional.empty()),
+                dates(waitingFor("SLEEP_WELL", Delivery.GROUP, 4), late, NOW)
+                        .orElseThrow()
+                        .sessions());
+
+        assertThat(commands(after, late, NOW)).isEmpty();
     }
 
     @Test
@@ -104,8 +134,12 @@ class MembersPlanTest {
     }
 
     private Optional<ScheduleSessions> dates(Course course, Member who, Instant at) {
+        return commands(course, who, at).stream().findFirst().map(ScheduleSessions.class::cast);
+    }
+
+    private List<ProgrammeCommand> commands(Course course, Member who, Instant at) {
         var ids = new ArrayDeque<>(GroupSamples.ids(9));
-        return MembersPlan.dates(course, group, who, ids::pop, at).map(ScheduleSessions.class::cast);
+        return MembersPlan.dates(course, group, who, ids::pop, at);
     }
 
     private static Course waitingFor(String module, Delivery delivery, int length) {
