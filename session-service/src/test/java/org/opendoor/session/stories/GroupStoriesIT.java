@@ -176,7 +176,7 @@ class GroupStoriesIT {
 
         var late = joinedWithAPlan(group);
 
-        PRACTITIONER.read(late).then().body("plan.sessions", hasSize(3)).body("plan.modules[0].sessions", equalTo(4));
+        PRACTITIONER.read(late).then().body("plan.sessions", hasSize(3)).body("plan.modules[0].sessions", equalTo(3));
         OF_TEES.members(group)
                 .then()
                 .body("items.fromSession", contains(1, 2))

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendoor.eventing.Database;
+import org.opendoor.eventing.Rows;
 import org.opendoor.session.usecase.slot.MeetingTrail;
 
 /** The trail of first meetings; rows are only ever added. */
@@ -21,8 +25,12 @@ class TrailStore implements MeetingTrail {
             from jsonb_populate_recordset(cast(null as first_meeting_step), cast(cast(?1 as text) as jsonb))
             """;
 
-    private static final String OF =
-            "select cast(to_jsonb(t) as text) from first_meeting_step t where t.referral_id = ?1 order by t.number";
+    private static final String OF = """
+            select cast(to_jsonb(t) as text) from first_meeting_step t
+            where t.referral_id in (select cast(id as uuid)
+                                    from jsonb_array_elements_text(cast(cast(?1 as text) as jsonb)) as these (id))
+            order by t.referral_id, t.number
+            """;
 
     private final Database database;
     private final ObjectMapper json;
@@ -35,25 +43,19 @@ class TrailStore implements MeetingTrail {
     @Override
     public Uni<Void> add(List<Step> steps) {
         return database.with(session -> session.createNativeQuery(ADD)
-                        .setParameter(1, written(steps))
+                        .setParameter(
+                                1,
+                                Rows.write(json, steps.stream().map(StepRow::of).toList()))
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<List<Step>> of(UUID referralId) {
+    public Uni<Map<UUID, List<Step>>> of(Collection<UUID> referralIds) {
         return database.with(session -> session.createNativeQuery(OF, String.class)
-                        .setParameter(1, referralId)
+                        .setParameter(1, Rows.write(json, List.copyOf(referralIds)))
                         .getResultList())
-                .map(rows -> rows.stream().map(this::read).toList());
-    }
-
-    private String written(List<Step> steps) {
-        try {
-            return json.writeValueAsString(steps.stream().map(StepRow::of).toList());
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("steps cannot be written as JSON", unwritable);
-        }
+                .map(rows -> rows.stream().map(this::read).collect(Collectors.groupingBy(Step::referralId)));
     }
 
     private Step read(String row) {

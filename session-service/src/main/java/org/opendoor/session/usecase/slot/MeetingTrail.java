@@ -2,7 +2,9 @@ package org.opendoor.session.usecase.slot;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.session.domain.Appointment;
@@ -27,6 +29,11 @@ public interface MeetingTrail {
     /** Called within the transaction of the deeds. */
     Uni<Void> add(List<Step> steps);
 
-    /** In the order in which it happened. */
-    Uni<List<Step>> of(UUID referralId);
+    /** In the order in which it happened; nothing of journeys without any. */
+    Uni<Map<UUID, List<Step>>> of(Collection<UUID> referralIds);
+
+    /** One journey's, in the order in which it happened. */
+    default Uni<List<Step>> of(UUID referralId) {
+        return of(List.of(referralId)).map(found -> found.getOrDefault(referralId, List.of()));
+    }
 }

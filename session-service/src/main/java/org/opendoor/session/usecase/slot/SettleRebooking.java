@@ -1,6 +1,5 @@
 package org.opendoor.session.usecase.slot;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,22 +34,20 @@ class SettleRebooking implements Consequence {
                         || what.has(ProgrammeEvent.AssessmentHeld.class))
                 .map(Happening::referralId)
                 .toList();
-        return Multi.createFrom()
-                .iterable(settled)
-                .onItem()
-                .transformToUniAndConcatenate(id -> trail.of(id).chain(steps -> tasks.drop(unneeded(id, steps))))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return settled.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : trail.of(settled)
+                        .chain(found -> tasks.drop(settled.stream()
+                                .flatMap(id -> unneeded(id, found.getOrDefault(id, List.of())))
+                                .toList()));
     }
 
     /** One for each wait there has been: a task that was never opened, or is done, is left as it is. */
-    private static List<Unneeded> unneeded(UUID referralId, List<Step> steps) {
+    private static Stream<Unneeded> unneeded(UUID referralId, List<Step> steps) {
         return Stream.concat(Stream.of(Waiting.REFERRED), steps.stream().map(SettleRebooking::began))
                 .distinct()
                 .map(began -> new Unneeded(
-                        TaskKind.REBOOK_FIRST_APPOINTMENT, referralId, began, DropReason.SETTLED_ELSEWHERE))
-                .toList();
+                        TaskKind.REBOOK_FIRST_APPOINTMENT, referralId, began, DropReason.SETTLED_ELSEWHERE));
     }
 
     private static String began(Step step) {

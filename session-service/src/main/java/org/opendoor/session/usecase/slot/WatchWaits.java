@@ -1,6 +1,5 @@
 package org.opendoor.session.usecase.slot;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,7 +7,7 @@ import org.opendoor.session.domain.slot.Waiting;
 import org.opendoor.session.usecase.Consequence;
 import org.opendoor.session.usecase.Happening;
 
-/** Sets the timers of each wait that begins. Few begin at once: referrals are heard and meetings booked one by one. */
+/** Sets the timers of each wait that begins: five hundred referrals may be heard at once. */
 @ApplicationScoped
 class WatchWaits implements Consequence {
 
@@ -23,12 +22,6 @@ class WatchWaits implements Consequence {
         var begun = happenings.stream()
                 .flatMap(what -> Waiting.begunBy(what.referralId(), what.events(), what.at()).stream())
                 .toList();
-        return Multi.createFrom()
-                .iterable(begun)
-                .onItem()
-                .transformToUniAndConcatenate(timers::watch)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return begun.isEmpty() ? Uni.createFrom().voidItem() : timers.watch(begun);
     }
 }

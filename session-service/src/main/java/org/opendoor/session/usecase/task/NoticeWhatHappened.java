@@ -3,6 +3,7 @@ package org.opendoor.session.usecase.task;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.opendoor.session.domain.task.Noticed;
@@ -28,7 +29,7 @@ public class NoticeWhatHappened implements Consequence {
         var wanted = new ArrayList<Wanted>();
         var unneeded = new ArrayList<Unneeded>();
         var over = new ArrayList<UUID>();
-        var moved = new ArrayList<Noticed.AtAnotherProvider>();
+        var moved = new HashMap<UUID, String>();
         happenings.stream()
                 .flatMap(what -> Noticing.in(what.before(), what.after(), what.events()).stream())
                 .forEach(noticed -> {
@@ -38,13 +39,12 @@ public class NoticeWhatHappened implements Consequence {
                         case Noticed.NotToDo(var kind, var about, var because) ->
                             unneeded.add(new Unneeded(kind, about.id(), about.cause(), because));
                         case Noticed.JourneyOver(var referralId) -> over.add(referralId);
-                        case Noticed.AtAnotherProvider elsewhere -> moved.add(elsewhere);
+                        case Noticed.AtAnotherProvider(var referralId, var provider) -> moved.put(referralId, provider);
                     }
                 });
-        var done = desk.drop(unneeded).chain(() -> desk.journeysEnded(over)).chain(() -> desk.open(wanted));
-        for (var elsewhere : moved) {
-            done = done.chain(() -> desk.handOver(elsewhere.referralId(), elsewhere.provider()));
-        }
-        return done;
+        return desk.drop(unneeded)
+                .chain(() -> desk.journeysEnded(over))
+                .chain(() -> desk.open(wanted))
+                .chain(() -> desk.handOver(moved));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,13 +93,22 @@ public class TaskDesk implements Tasks {
                 .chain(found -> put(found, _ -> new TaskCommand.Drop(DropReason.JOURNEY_ENDED, now), now));
     }
 
-    /** A journey goes on at another provider, and what there is to do for the person goes along. */
-    public Uni<Void> handOver(UUID journey, String provider) {
+    /**
+     * Journeys go on at another provider, and what there is to do for the person goes along.
+     *
+     * @param providers by the journey
+     */
+    public Uni<Void> handOver(Map<UUID, String> providers) {
+        if (providers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         var now = clock.instant();
-        return book.lockAbout(List.of(journey))
-                .chain(found -> put(found, _ -> new TaskCommand.HandOver(provider), now)
+        Function<Kept, String> next =
+                kept -> providers.get(kept.task().brief().about().id());
+        return book.lockAbout(providers.keySet())
+                .chain(found -> put(found, kept -> new TaskCommand.HandOver(next.apply(kept)), now)
                         .chain(() -> watch(found.stream()
-                                .map(kept -> kept.task().at(provider))
+                                .map(kept -> kept.task().at(next.apply(kept)))
                                 .filter(Task.Open.class::isInstance)
                                 .map(Task.Known::brief)
                                 .toList())));

@@ -2,13 +2,14 @@ package org.opendoor.session.wiring.contact;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.Set;
+import java.util.TreeMap;
 import org.opendoor.kit.time.PlatformClock;
 import org.opendoor.kit.timer.Timers;
 import org.opendoor.session.usecase.contact.SilenceDeadlines;
 
-/** One timer for each provider and last day, set to the end of that day, always in the same order. */
+/** One timer for each provider and last day, set to the end of that day, set together in the order of their keys. */
 @ApplicationScoped
 class LastDays implements SilenceDeadlines {
 
@@ -22,13 +23,12 @@ class LastDays implements SilenceDeadlines {
 
     @Override
     public Uni<Void> watch(Set<Deadline> deadlines) {
-        var done = Uni.createFrom().voidItem();
-        for (var each : deadlines.stream()
-                .sorted(Comparator.comparing(Deadline::provider).thenComparing(Deadline::day))
-                .toList()) {
-            var end = each.day().plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant();
-            done = done.chain(() -> timers.schedule(KIND, each.day() + "/" + each.provider(), end));
+        var ends = new TreeMap<String, Instant>();
+        for (var each : deadlines) {
+            ends.put(
+                    each.day() + "/" + each.provider(),
+                    each.day().plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant());
         }
-        return done;
+        return ends.isEmpty() ? Uni.createFrom().voidItem() : timers.scheduleAll(KIND, ends);
     }
 }

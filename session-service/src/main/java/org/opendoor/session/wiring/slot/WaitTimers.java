@@ -2,8 +2,14 @@ package org.opendoor.session.wiring.slot;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.opendoor.kit.timer.FiredTimer;
 import org.opendoor.kit.timer.Timers;
 import org.opendoor.session.domain.slot.FirstMeetingPolicy;
@@ -29,10 +35,18 @@ class WaitTimers implements FirstMeetingTimers {
     }
 
     @Override
-    public Uni<Void> watch(Waiting waiting) {
-        var key = waiting.referralId() + "/" + waiting.began();
-        return timers.schedule(ASK, key, POLICY.askAt(waiting))
-                .chain(() -> timers.schedule(OVER, key, POLICY.overAt(waiting)));
+    public Uni<Void> watch(List<Waiting> begun) {
+        return timers.scheduleAll(ASK, due(begun, POLICY::askAt))
+                .chain(() -> timers.scheduleAll(OVER, due(begun, POLICY::overAt)));
+    }
+
+    private static Map<String, Instant> due(List<Waiting> begun, Function<Waiting, Instant> at) {
+        return begun.stream()
+                .collect(Collectors.toMap(
+                        waiting -> waiting.referralId() + "/" + waiting.began(),
+                        at,
+                        (_, later) -> later,
+                        TreeMap::new));
     }
 
     static Uni<Void> fire(FiredTimer timer, BiFunction<UUID, String, Uni<Void>> act) {

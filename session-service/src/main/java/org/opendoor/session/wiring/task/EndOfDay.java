@@ -2,15 +2,16 @@ package org.opendoor.session.wiring.task;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.Set;
+import java.util.TreeMap;
 import org.opendoor.kit.time.PlatformClock;
 import org.opendoor.kit.timer.Timers;
 import org.opendoor.session.usecase.task.TaskDeadlines;
 
 /**
- * One timer for each provider and day on which something is due, set to the end of that day. Always in the same order, so
- * that two who set several at once do not wait for each other.
+ * One timer for each provider and day on which something is due, set to the end of that day. Set together in
+ * the order of their keys, so that two who set several at once do not wait for each other.
  */
 @ApplicationScoped
 class EndOfDay implements TaskDeadlines {
@@ -25,14 +26,13 @@ class EndOfDay implements TaskDeadlines {
 
     @Override
     public Uni<Void> watch(Set<Deadline> deadlines) {
-        var done = Uni.createFrom().voidItem();
-        for (var each : deadlines.stream()
-                .sorted(Comparator.comparing(Deadline::provider).thenComparing(Deadline::day))
-                .toList()) {
-            var end = each.day().plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant();
-            done = done.chain(() -> timers.schedule(KIND, key(each), end));
+        var ends = new TreeMap<String, Instant>();
+        for (var each : deadlines) {
+            ends.put(
+                    key(each),
+                    each.day().plusDays(1).atStartOfDay(PlatformClock.ZONE).toInstant());
         }
-        return done;
+        return ends.isEmpty() ? Uni.createFrom().voidItem() : timers.scheduleAll(KIND, ends);
     }
 
     /** Its form never changes: it is stored with the timer. A day has no slash, a provider may. */
