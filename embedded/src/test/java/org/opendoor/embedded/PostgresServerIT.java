@@ -115,6 +115,17 @@ class PostgresServerIT {
         assertThat(query(url, "twice", "select word from kept")).isEqualTo("still here");
     }
 
+    /** Compiling a statement took seconds where running it takes milliseconds: decision 0024. */
+    @Test
+    void a_service_s_statements_are_never_compiled_also_where_its_database_was_there_before() throws SQLException {
+        var url = server.createDatabase("quick", PASSWORD);
+        execute(url, "quick", "alter role quick reset jit");
+
+        server.createDatabase("quick", PASSWORD);
+
+        assertThat(query(url, "quick", "show jit")).isEqualTo("off");
+    }
+
     private static Connection connect(String url, String user, String password) throws SQLException {
         return DriverManager.getConnection("jdbc:" + url, user, password);
     }
