@@ -3,25 +3,11 @@ package org.opendoor.followup.domain;
 import org.opendoor.eventing.decision.Decision;
 
 /**
- * What people and timers may do with a contact.
+ * What timers may do with a contact.
  *
  * @param promises when a late contact is carried up
  */
 record ContactRules(Promises promises) {
-
-    Decision<FollowUpEvent, FollowUpRefusal> converse(Journey journey, FollowUpCommand.RecordConversation command) {
-        return OnContact.whileDue(journey, command.contact(), due -> {
-            if (!command.conversation().counts()) {
-                return Decision.refuse(FollowUpRefusal.OPTION_OR_NONE_WANTED_REQUIRED);
-            }
-            var today = command.now().on();
-            var made = new ContactState.Made(today, !due.isLate(today), command.conversation());
-            return new Steps(journey)
-                    .then(new FollowUpEvent.ContactMade(due.id(), made))
-                    .settle(today)
-                    .decided();
-        });
-    }
 
     Decision<FollowUpEvent, FollowUpRefusal> escalate(Journey journey, FollowUpCommand.Escalate command) {
         return OnContact.inAnyState(journey, command.contact(), contact -> switch (contact.state()) {

@@ -34,6 +34,11 @@ public record DueDates(Policy policy, WorkingDays workingDays) {
         return later(workingDays.onOrAfter(on), soonest(plannedOn));
     }
 
+    /** The due day of the contact with somebody who said on that day that they are struggling. */
+    public LocalDate forAction(LocalDate saidOn) {
+        return workingDays.after(saidOn, policy.days().afterStruggling());
+    }
+
     /** The due day of a review, heard of on that day. */
     public LocalDate forReview(LocalDate reviewOn, LocalDate heardOn) {
         return later(workingDays.onOrAfter(reviewOn), soonest(heardOn));

@@ -57,8 +57,15 @@ public sealed interface FollowUpCommand {
     /** Somebody agreed a time with the person, or another one. */
     record Book(UUID contact, Booking booking, Moment now) implements FollowUpCommand {}
 
-    /** Somebody talked with the person. */
-    record RecordConversation(UUID contact, Conversation conversation, Moment now) implements FollowUpCommand {}
+    /**
+     * Somebody talked with the person.
+     *
+     * @param leftWithCustomer whether it was left to the person to get in touch, which nobody ever does
+     * @param newContact of the contact that follows if they are struggling
+     */
+    record RecordConversation(
+            UUID contact, Conversation conversation, boolean leftWithCustomer, UUID newContact, Moment now)
+            implements FollowUpCommand {}
 
     /** The day after which a contact counts as late at this level has passed; these could be told. */
     record Escalate(UUID contact, EscalationLevel level, Colleagues colleagues, Moment now)

@@ -12,6 +12,12 @@ public enum FollowUpRefusal {
     CONTACT_STOPPED,
     /** Neither was an option offered nor did the person say that they want none. */
     OPTION_OR_NONE_WANTED_REQUIRED,
+    /** What they think of the programme was told, and nothing was offered. */
+    FEEDBACK_ALONE,
+    /** It was left to the person to get in touch: the very thing that was broken. */
+    LEFT_WITH_CUSTOMER,
+    /** Something was offered that does not suit them, or before what it needs was asked, and no reason was told. */
+    NEXT_STEP_NEEDS_A_REASON,
     /** A time that was agreed has to lie ahead, and within a year. */
     TIME_OUT_OF_RANGE,
     /** The day has not passed: the contact was planned anew after the timer was set. */

@@ -36,7 +36,7 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
             case FollowUpCommand.AgreeNextSteps agree -> telling.agree(journey, agree);
             case FollowUpCommand.RecordAttempt attempt -> reaching().attempt(journey, attempt);
             case FollowUpCommand.Book book -> reaching().book(journey, book);
-            case FollowUpCommand.RecordConversation talk -> contacts.converse(journey, talk);
+            case FollowUpCommand.RecordConversation talk -> conversations().converse(journey, talk);
             case FollowUpCommand.Escalate late -> contacts.escalate(journey, late);
             case FollowUpCommand.Invite invite -> invitations().invite(journey, invite);
             case FollowUpCommand.PlanCheckIn checkIn -> checkIns().plan(journey, checkIn);
@@ -56,6 +56,10 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
                 .collect(Collectors.toMap(
                         level -> level,
                         level -> days.lastDayBefore(level, contact.plan().dueOn())));
+    }
+
+    private ConversationRules conversations() {
+        return new ConversationRules(promises());
     }
 
     private ReachingRules reaching() {

@@ -63,14 +63,14 @@ final class Steps {
 
     /**
      * Stops what a person who has come back, or is left alone, is no longer owed, and closes if nothing is owed. If they
-     * rang since, that is owed all the same.
+     * rang since, that is owed all the same, and so is what they were promised in that very conversation.
      */
     Steps settle(LocalDate today) {
         if (journey.heard().reReferredAs().isPresent()) {
             stop(StopReason.RE_REFERRED, Steps::isOurs);
         }
         if (journey.heard().quiet().holds()) {
-            stop(StopReason.NO_LONGER_DUE, Steps::isOurs);
+            stop(StopReason.NO_LONGER_DUE, cause -> isOurs(cause) && !(cause instanceof Cause.Action));
         }
         return switch (journey.followUp()) {
             case FollowUp.Open(var held)

@@ -107,7 +107,8 @@ sealed interface SaidData {
             LocalDate madeOn,
             boolean kept,
             ConversationOutcome outcome,
-            SortedSet<OptionOffered> optionsOffered)
+            SortedSet<OptionOffered> optionsOffered,
+            SortedSet<OptionOffered> optionsAccepted)
             implements SaidData {
         @Override
         public String type() {
@@ -183,7 +184,8 @@ sealed interface SaidData {
                         made.madeOn(),
                         made.kept(),
                         made.conversation().outcome(),
-                        made.conversation().optionsOffered()));
+                        made.conversation().offers().kinds(),
+                        made.conversation().offers().accepted()));
             case FollowUpEvent.Escalated(var contact, var escalation) ->
                 Optional.of(new Escalated(
                         id,

@@ -7,22 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.Cause;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.ContactState;
-import org.opendoor.followup.domain.Conversation;
 import org.opendoor.followup.domain.Escalation;
-import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Plan;
 import org.opendoor.followup.domain.StopReason;
-import org.opendoor.followup.domain.WorkReadiness;
 import org.opendoor.followup.domain.policy.PolicyRef;
 import org.opendoor.followup.domain.policy.PolicyScope;
 
@@ -53,13 +48,9 @@ class ContactRow {
 
     LocalDate madeOn;
     Boolean kept;
-    String[] optionsOffered;
-    Boolean noneWanted;
 
-    @Enumerated(EnumType.STRING)
-    WorkReadiness workReadiness;
-
-    String situation;
+    @Embedded
+    ConversationColumns conversation;
 
     @Enumerated(EnumType.STRING)
     StopReason stoppedBecause;
@@ -96,11 +87,11 @@ class ContactRow {
     private void take(ContactState other) {
         switch (other) {
             case ContactState.Due _ -> state = State.DUE;
-            case ContactState.Made(var day, var inTime, var conversation) -> {
+            case ContactState.Made(var day, var inTime, var talk) -> {
                 state = State.MADE;
                 madeOn = day;
                 kept = inTime;
-                take(conversation);
+                conversation = ConversationColumns.of(talk);
             }
             case ContactState.Stopped(var because) -> {
                 state = State.STOPPED;
@@ -109,24 +100,11 @@ class ContactRow {
         }
     }
 
-    private void take(Conversation conversation) {
-        optionsOffered = conversation.optionsOffered().stream().map(Enum::name).toArray(String[]::new);
-        noneWanted = conversation.noneWanted();
-        workReadiness = conversation.workReadiness().orElse(null);
-        situation = conversation.situation().orElse(null);
-    }
-
     private ContactState state() {
         return switch (state) {
             case DUE -> new ContactState.Due();
-            case MADE -> new ContactState.Made(madeOn, kept, conversation());
+            case MADE -> new ContactState.Made(madeOn, kept, conversation.conversation());
             case STOPPED -> new ContactState.Stopped(stoppedBecause);
         };
-    }
-
-    private Conversation conversation() {
-        var options = Arrays.stream(optionsOffered).map(OptionOffered::valueOf).toList();
-        return Conversation.about(
-                options, noneWanted, Optional.ofNullable(workReadiness), Optional.ofNullable(situation));
     }
 }

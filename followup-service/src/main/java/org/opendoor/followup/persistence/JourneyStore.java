@@ -21,9 +21,11 @@ class JourneyStore implements Journeys {
     private static final String BEGIN = "insert into journey (referral_id) values (?1) on conflict do nothing";
 
     private final Database database;
+    private final SpokenWordsStore words;
 
-    JourneyStore(Database database) {
+    JourneyStore(Database database, SpokenWordsStore words) {
         this.database = database;
+        this.words = words;
     }
 
     @Override
@@ -55,7 +57,20 @@ class JourneyStore implements Journeys {
                 .chain(() -> session.mergeAll(current(after)))
                 .chain(() -> session.persistAll(added(after.referralId(), events)))
                 .chain(session::flush)
-                .invoke(session::clear));
+                .invoke(session::clear)
+                .chain(() -> keepWords(after.referralId(), events)));
+    }
+
+    /** At most one contact is made by one command. */
+    private Uni<Void> keepWords(UUID referralId, List<FollowUpEvent> events) {
+        return events.stream()
+                .filter(FollowUpEvent.ContactMade.class::isInstance)
+                .map(FollowUpEvent.ContactMade.class::cast)
+                .filter(made -> !made.made().conversation().words().isEmpty())
+                .findFirst()
+                .map(made -> words.keep(
+                        referralId, made.contact(), made.made().conversation().words()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private static Object[] current(Journey journey) {

@@ -8,14 +8,15 @@ import org.opendoor.kit.identity.Role;
 
 /** What the caller may see: districts count for Jobcentre roles only, providers for NHS roles only. */
 @ApplicationScoped
-class CallerSight {
+public class CallerSight {
     private final Caller caller;
 
     CallerSight(Caller caller) {
         this.caller = caller;
     }
 
-    Sight now() {
+    /** Of whoever asks now. */
+    public Sight now() {
         var roles = caller.roles();
         return new Sight(
                 caller.subject(),

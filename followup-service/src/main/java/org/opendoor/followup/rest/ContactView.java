@@ -4,20 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.UUID;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.AttemptOutcome;
 import org.opendoor.followup.domain.Booking;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.ContactState;
-import org.opendoor.followup.domain.ConversationOutcome;
 import org.opendoor.followup.domain.Escalation;
 import org.opendoor.followup.domain.EscalationLevel;
-import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.StopReason;
-import org.opendoor.followup.domain.WorkReadiness;
+import org.opendoor.followup.rest.conversation.ConversationView;
 import org.opendoor.followup.rest.policy.PolicyView;
 
 /**
@@ -88,29 +85,6 @@ public record ContactView(
         static EscalationView of(Escalation escalation) {
             return new EscalationView(
                     escalation.level().number(), escalation.to(), escalation.people(), escalation.escalatedOn());
-        }
-    }
-
-    /** The conversation. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ConversationView(
-            LocalDate madeOn,
-            boolean kept,
-            ConversationOutcome outcome,
-            SortedSet<OptionOffered> optionsOffered,
-            boolean noneWanted,
-            WorkReadiness workReadiness,
-            String situation) {
-        static ConversationView of(ContactState.Made made) {
-            var conversation = made.conversation();
-            return new ConversationView(
-                    made.madeOn(),
-                    made.kept(),
-                    conversation.outcome(),
-                    conversation.optionsOffered(),
-                    conversation.noneWanted(),
-                    conversation.workReadiness().orElse(null),
-                    conversation.situation().orElse(null));
         }
     }
 

@@ -10,23 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.opendoor.eventing.decision.Decision;
-import org.opendoor.followup.domain.FollowUpEvent;
-import org.opendoor.followup.domain.FollowUpRefusal;
 import org.opendoor.followup.usecase.BookContact;
 import org.opendoor.followup.usecase.RecordAttempt;
-import org.opendoor.followup.usecase.RecordConversation;
-import org.opendoor.kit.idempotency.Idempotency;
-import org.opendoor.kit.idempotency.Written;
 import org.opendoor.kit.identity.Roles;
 
-/** What people do about a contact they owe. */
+/** What people do to reach somebody whose contact they owe. */
 @Path("/v1/follow-ups/{referralId}/contacts/{contactId}")
 @Tag(name = "Contacts")
 @RolesAllowed({
@@ -38,26 +31,16 @@ import org.opendoor.kit.identity.Roles;
     Roles.PROVIDER_SYSTEM
 })
 public class ContactsResource {
-    private final Idempotency idempotency;
+    private final Deeds deeds;
     private final RecordAttempt recordAttempt;
     private final BookContact bookContact;
-    private final RecordConversation recordConversation;
     private final CallerSight sight;
-    private final ShownFollowUp shown;
 
-    ContactsResource(
-            Idempotency idempotency,
-            RecordAttempt recordAttempt,
-            BookContact bookContact,
-            RecordConversation recordConversation,
-            CallerSight sight,
-            ShownFollowUp shown) {
-        this.idempotency = idempotency;
+    ContactsResource(Deeds deeds, RecordAttempt recordAttempt, BookContact bookContact, CallerSight sight) {
+        this.deeds = deeds;
         this.recordAttempt = recordAttempt;
         this.bookContact = bookContact;
-        this.recordConversation = recordConversation;
         this.sight = sight;
-        this.shown = shown;
     }
 
     @POST
@@ -79,7 +62,7 @@ public class ContactsResource {
             @PathParam("referralId") UUID referralId,
             @PathParam("contactId") UUID contactId,
             @NotNull @Valid AttemptRequest request) {
-        return once(
+        return deeds.once(
                 referralId,
                 request,
                 () -> recordAttempt.on(
@@ -109,50 +92,9 @@ public class ContactsResource {
             @PathParam("referralId") UUID referralId,
             @PathParam("contactId") UUID contactId,
             @NotNull @Valid BookingRequest request) {
-        return once(
+        return deeds.once(
                 referralId,
                 request,
                 () -> bookContact.at(request.at(), request.how(), referralId, contactId, sight.now()));
-    }
-
-    @POST
-    @Path("/conversation")
-    @Operation(
-            operationId = "recordConversation",
-            summary = "Somebody talked with the person",
-            description = "Counts only with an option offered or none wanted (OPTION_OR_NONE_WANTED_REQUIRED). "
-                    + "Refused as CONTACT_ALREADY_MADE or CONTACT_STOPPED.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The follow-up as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FollowUpView.class)))
-    public Uni<Response> converse(
-            @PathParam("referralId") UUID referralId,
-            @PathParam("contactId") UUID contactId,
-            @NotNull @Valid ConversationRequest request) {
-        return once(
-                referralId,
-                request,
-                () -> recordConversation.on(referralId, contactId, request.conversation(), sight.now()));
-    }
-
-    private Uni<Response> once(
-            UUID referralId, Object request, Supplier<Uni<Decision<FollowUpEvent, FollowUpRefusal>>> deed) {
-        return idempotency.once(
-                request,
-                () -> deed.get().chain(decision -> written(referralId, decision)),
-                ignored -> shown.of(referralId));
-    }
-
-    private Uni<Written> written(UUID referralId, Decision<FollowUpEvent, FollowUpRefusal> decision) {
-        return switch (decision) {
-            case Decision.Refused<FollowUpEvent, FollowUpRefusal>(var code) -> throw FollowUpCode.refused(code);
-            case Decision.Accepted<FollowUpEvent, FollowUpRefusal> _,
-                    Decision.AlreadyDone<FollowUpEvent, FollowUpRefusal> _ ->
-                shown.seen(referralId).map(seen -> Written.created("/v1/follow-ups/" + referralId, seen.version()));
-        };
     }
 }

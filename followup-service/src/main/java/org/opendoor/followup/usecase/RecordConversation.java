@@ -13,15 +13,20 @@ import org.opendoor.followup.domain.FollowUpRefusal;
 @ApplicationScoped
 public class RecordConversation {
     private final JourneyDecisions decisions;
+    private final NewIds ids;
 
-    public RecordConversation(JourneyDecisions decisions) {
+    public RecordConversation(JourneyDecisions decisions, NewIds ids) {
         this.decisions = decisions;
+        this.ids = ids;
     }
 
-    /** The contact is made, if the conversation counts. */
+    /** The contact is made, if the conversation counts; it does not where everything was left with the person. */
     public Uni<Decision<FollowUpEvent, FollowUpRefusal>> on(
-            UUID referralId, UUID contact, Conversation conversation, Sight sight) {
+            UUID referralId, UUID contact, Conversation conversation, boolean leftWithCustomer, Sight sight) {
         return decisions.ask(
-                referralId, sight, now -> new FollowUpCommand.RecordConversation(contact, conversation, now));
+                referralId,
+                sight,
+                now -> new FollowUpCommand.RecordConversation(
+                        contact, conversation, leftWithCustomer, ids.next(), now));
     }
 }

@@ -85,6 +85,6 @@ class CallTest {
         return Story.of(
                 new FollowUpCommand.Learn(PARTIES, 1),
                 end(ending(EndingKind.COMPLETED, MONDAY)),
-                new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY)));
+                Examples.talked(CONTACT, offering(OptionOffered.SKILLS), MONDAY));
     }
 }

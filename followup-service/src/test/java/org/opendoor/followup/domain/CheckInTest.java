@@ -72,8 +72,7 @@ class CheckInTest {
 
     @Test
     void a_check_in_shows_up_some_days_before_it_is_due_and_opens_the_follow_up_again() {
-        var story = completed()
-                .then(new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY)));
+        var story = completed().then(Examples.talked(CONTACT, offering(OptionOffered.SKILLS), MONDAY));
         story.then(planned(LocalDate.of(2027, 2, 15))).refuses(FollowUpRefusal.NOT_DUE_YET);
         story.then(planned(LocalDate.of(2027, 2, 16)))
                 .says(new FollowUpEvent.ContactPlanned(

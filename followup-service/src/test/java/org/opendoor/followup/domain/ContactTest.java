@@ -12,10 +12,11 @@ import static org.opendoor.followup.domain.Examples.on;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendoor.followup.domain.conversation.Offers;
+import org.opendoor.followup.domain.conversation.Words;
 import org.opendoor.followup.domain.directory.Colleagues;
 
 class ContactTest {
@@ -37,7 +38,7 @@ class ContactTest {
     void once_the_only_contact_is_made_the_follow_up_is_closed() {
         var made = new ContactState.Made(DUE, true, offering(OptionOffered.PEER_SUPPORT));
         completed()
-                .then(new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.PEER_SUPPORT), on(DUE)))
+                .then(Examples.talked(CONTACT, offering(OptionOffered.PEER_SUPPORT), DUE))
                 .says(
                         new FollowUpEvent.ContactMade(CONTACT, made),
                         new FollowUpEvent.Closed(CloseReason.CONTACTS_MADE, DUE));
@@ -46,7 +47,7 @@ class ContactTest {
     @Test
     void a_contact_the_follow_up_does_not_hold_is_not_known() {
         completed()
-                .then(new FollowUpCommand.RecordConversation(OTHER_CONTACT, offering(OptionOffered.SKILLS), on(DUE)))
+                .then(Examples.talked(OTHER_CONTACT, offering(OptionOffered.SKILLS), DUE))
                 .refuses(FollowUpRefusal.CONTACT_NOT_KNOWN)
                 .then(Examples.tried(OTHER_CONTACT, AttemptOutcome.REACHED, DUE))
                 .refuses(FollowUpRefusal.CONTACT_NOT_KNOWN)
@@ -99,12 +100,12 @@ class ContactTest {
     }
 
     private static Conversation saying(boolean noneWanted, List<OptionOffered> options) {
-        return Conversation.about(options, noneWanted, Optional.of(WorkReadiness.WORKING), Optional.empty());
+        var offered = offering(options.toArray(OptionOffered[]::new)).offers().answers();
+        return Examples.of(Offers.of(offered, noneWanted), Words.NONE);
     }
 
     private static ContactState.Made talkedOn(LocalDate day) {
-        var story = completed()
-                .then(new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(day)));
+        var story = completed().then(Examples.talked(CONTACT, offering(OptionOffered.SKILLS), day));
         return (ContactState.Made) story.contact().state();
     }
 

@@ -94,7 +94,7 @@ class EscalationTest {
     @Test
     void a_timer_that_rings_after_the_contact_was_made_says_nothing() {
         leftEarly(PARTIES)
-                .then(new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(DUE)))
+                .then(Examples.talked(CONTACT, offering(OptionOffered.SKILLS), DUE))
                 .then(late(EscalationLevel.FIRST, DUE.plusDays(1)))
                 .saysNothing();
     }

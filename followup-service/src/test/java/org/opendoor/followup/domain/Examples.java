@@ -4,10 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendoor.followup.domain.conversation.Answer;
+import org.opendoor.followup.domain.conversation.Offers;
+import org.opendoor.followup.domain.conversation.Words;
+import org.opendoor.followup.domain.nextstep.NextStep;
 import org.opendoor.followup.domain.policy.Policies;
 
 /** The people, days and rules the tests of this room speak about. */
@@ -17,6 +22,7 @@ final class Examples {
     static final UUID NEW_JOURNEY = UUID.fromString("019a1c40-7d10-7b21-9c3e-5f1d2a7b8c02");
     static final UUID CONTACT = UUID.fromString("019a8a10-cccc-7001-8001-3c4d5e6f7a01");
     static final UUID OTHER_CONTACT = UUID.fromString("019a8a10-cccc-7001-8001-3c4d5e6f7a02");
+    static final UUID ACTION = UUID.fromString("019a8a10-cccc-7001-8001-3c4d5e6f7a03");
     static final Parties PARTIES =
             new Parties(CustomerKind.VOLUNTARY, "durham", "tees-valley-nhs", Optional.of("adviser-1"));
     static final Parties WITHOUT_ADVISER =
@@ -87,7 +93,34 @@ final class Examples {
         return new FollowUpCommand.Book(CONTACT, new Booking(on(agreed), Booking.How.PHONE, "adviser-1"), on(today));
     }
 
-    static Conversation offering(OptionOffered... options) {
-        return Conversation.about(List.of(options), false, Optional.empty(), Optional.empty());
+    static FollowUpCommand.RecordConversation talked(UUID contact, Conversation conversation, LocalDate day) {
+        return new FollowUpCommand.RecordConversation(contact, conversation, false, ACTION, on(day));
+    }
+
+    /** Somebody not ready for work yet, who says yes to a step of each of these kinds. */
+    static Conversation offering(OptionOffered... kinds) {
+        var answers = Arrays.stream(kinds).collect(Collectors.toMap(Examples::step, _ -> Answer.ACCEPTED));
+        return of(Offers.of(answers, false), Words.NONE);
+    }
+
+    static Conversation of(Offers offers, Words words) {
+        return new Conversation(
+                offers,
+                Optional.of(WorkReadiness.NOT_YET_READY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                words);
+    }
+
+    private static NextStep step(OptionOffered kind) {
+        return switch (kind) {
+            case MORE_CMP -> NextStep.MORE_SESSIONS;
+            case NHS_ONWARD -> NextStep.SEE_COUNSELLOR;
+            case PEER_SUPPORT -> NextStep.SELF_HELP_GROUP;
+            case SKILLS -> NextStep.COMPUTER_COURSE;
+            case WORK_SUPPORT -> NextStep.WORK_PREPARATION;
+            case MONEY_ADVICE -> NextStep.DEBT_ADVICE;
+        };
     }
 }

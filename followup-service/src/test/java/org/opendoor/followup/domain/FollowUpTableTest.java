@@ -18,6 +18,7 @@ import static org.opendoor.followup.domain.Examples.end;
 import static org.opendoor.followup.domain.Examples.ending;
 import static org.opendoor.followup.domain.Examples.offering;
 import static org.opendoor.followup.domain.Examples.on;
+import static org.opendoor.followup.domain.Examples.talked;
 import static org.opendoor.followup.domain.Examples.tried;
 
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ class FollowUpTableTest {
         var cameBack = new FollowUpCommand.ComeBack(NEW_JOURNEY, on(MONDAY));
         var review = defer(1, MONDAY.plusDays(14), CONTACT);
         var ended = end(ending(EndingKind.COMPLETED, MONDAY));
-        var talk = new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY));
+        var talk = talked(CONTACT, offering(OptionOffered.SKILLS), MONDAY);
         var late = new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, Colleagues.none(), on(LONG_AFTER));
         var states = new LinkedHashMap<String, Story>();
         states.put("Unheard", Story.of());
@@ -179,7 +180,7 @@ class FollowUpTableTest {
     }
 
     private static FollowUpCommand talkOfAnother() {
-        return new FollowUpCommand.RecordConversation(NEW_JOURNEY, offering(OptionOffered.SKILLS), on(MONDAY));
+        return Examples.talked(NEW_JOURNEY, offering(OptionOffered.SKILLS), MONDAY);
     }
 
     private static FollowUpCommand endingOfAnother() {
@@ -202,10 +203,12 @@ class FollowUpTableTest {
         commands.put("Attempt declined", tried(CONTACT, AttemptOutcome.DECLINED_CONTACT, MONDAY));
         commands.put("Book", book(MONDAY.plusDays(2), MONDAY));
         commands.put("Book yesterday", book(MONDAY.minusDays(1), MONDAY));
-        commands.put(
-                "Converse",
-                new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY)));
-        commands.put("Converse empty", new FollowUpCommand.RecordConversation(CONTACT, offering(), on(MONDAY)));
+        commands.put("Converse", talked(CONTACT, offering(OptionOffered.SKILLS), MONDAY));
+        commands.put("Converse empty", talked(CONTACT, offering(), MONDAY));
+        commands.put("Converse left with them", Conversations.leftWithThem());
+        commands.put("Converse feedback alone", talked(CONTACT, Conversations.FEEDBACK_ALONE, MONDAY));
+        commands.put("Converse too soon", talked(CONTACT, Conversations.TOO_SOON, MONDAY));
+        commands.put("Converse struggling", talked(CONTACT, Conversations.STRUGGLING, MONDAY));
         commands.put(
                 "Escalate 1 early",
                 new FollowUpCommand.Escalate(CONTACT, EscalationLevel.FIRST, Colleagues.none(), on(MONDAY)));

@@ -62,7 +62,7 @@ class OrderOfArrivalTest {
 
     @Test
     void a_correction_after_the_contact_was_made_plans_nothing_anew() {
-        var talk = new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY));
+        var talk = Examples.talked(CONTACT, offering(OptionOffered.SKILLS), MONDAY);
         var story = Story.of(LEFT, talk).then(CORRECTED);
         assertThat(story.journey().followUp()).isInstanceOf(FollowUp.Closed.class);
         assertThat(story.journey().followUp().file().orElseThrow().contacts()).hasSize(1);

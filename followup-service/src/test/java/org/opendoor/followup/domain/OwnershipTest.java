@@ -70,9 +70,8 @@ class OwnershipTest {
 
     @Test
     void a_contact_already_made_stays_with_whoever_made_it() {
-        var story = Story.of(
-                endedWith(WITHOUT_ADVISER),
-                new FollowUpCommand.RecordConversation(CONTACT, offering(OptionOffered.SKILLS), on(MONDAY)));
+        var story =
+                Story.of(endedWith(WITHOUT_ADVISER), Examples.talked(CONTACT, offering(OptionOffered.SKILLS), MONDAY));
         story.then(new FollowUpCommand.Learn(PARTIES, 2)).says(new FollowUpEvent.PartiesHeard(PARTIES, 2));
         assertThat(owner(story)).isEqualTo(QUEUE);
     }

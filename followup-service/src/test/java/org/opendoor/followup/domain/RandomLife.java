@@ -117,8 +117,7 @@ final class RandomLife {
 
     private String somebodyDoes() {
         var contact = due().stream().findFirst();
-        contact.ifPresent(due -> decide(
-                new FollowUpCommand.RecordConversation(due.id(), Examples.offering(OptionOffered.SKILLS), on(today))));
+        contact.ifPresent(due -> decide(Examples.talked(due.id(), Examples.offering(OptionOffered.SKILLS), today)));
         return "talked on " + contact;
     }
 

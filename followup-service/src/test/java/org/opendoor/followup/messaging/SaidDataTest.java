@@ -31,7 +31,6 @@ import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.Moment;
 import org.opendoor.followup.domain.NoticeKind;
-import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Parties;
@@ -39,6 +38,12 @@ import org.opendoor.followup.domain.Plan;
 import org.opendoor.followup.domain.Sender;
 import org.opendoor.followup.domain.StopReason;
 import org.opendoor.followup.domain.WorkReadiness;
+import org.opendoor.followup.domain.WorkStatus;
+import org.opendoor.followup.domain.conversation.Answer;
+import org.opendoor.followup.domain.conversation.CheckInAnswers;
+import org.opendoor.followup.domain.conversation.Offers;
+import org.opendoor.followup.domain.conversation.Words;
+import org.opendoor.followup.domain.nextstep.NextStep;
 import org.opendoor.followup.domain.policy.PolicyRef;
 import org.opendoor.kit.testing.Contract;
 
@@ -73,7 +78,7 @@ class SaidDataTest {
                                 .map(how -> new FollowUpEvent.ContactBooked(
                                         CONTACT, new Booking(new Moment(Instant.EPOCH, TODAY), how, "adviser-0417"))),
                         Arrays.stream(Sender.values()).flatMap(SaidDataTest::notices),
-                        Stream.of(talk(false, OptionOffered.values()), talk(true), talk(true, OptionOffered.SKILLS)),
+                        Stream.of(talk(false, NextStep.values()), talk(true), talk(true, NextStep.DEBT_ADVICE)),
                         Arrays.stream(EscalationLevel.values()).flatMap(SaidDataTest::escalations),
                         Arrays.stream(StopReason.values()).map(why -> new FollowUpEvent.ContactStopped(CONTACT, why)),
                         Arrays.stream(Sender.values())
@@ -129,9 +134,15 @@ class SaidDataTest {
                 .map(escalation -> new FollowUpEvent.Escalated(CONTACT, escalation));
     }
 
-    private static FollowUpEvent talk(boolean noneWanted, OptionOffered... options) {
-        var conversation = Conversation.about(
-                List.of(options), noneWanted, Optional.of(WorkReadiness.WORK_READY), Optional.of(WORDS));
+    private static FollowUpEvent talk(boolean noneWanted, NextStep... steps) {
+        var answers = Arrays.stream(steps).collect(Collectors.toMap(step -> step, _ -> Answer.ACCEPTED));
+        var conversation = new Conversation(
+                Offers.of(answers, noneWanted),
+                Optional.of(WorkReadiness.WORK_READY),
+                Optional.of(new WorkStatus(WorkStatus.Kind.STOPPED_AGAIN, Optional.empty(), Optional.empty())),
+                Optional.of(4),
+                Optional.of(new CheckInAnswers(CheckInAnswers.Techniques.SOMETIMES, CheckInAnswers.Share.A_LOT, true)),
+                new Words(Optional.of(WORDS), Optional.of(WORDS), Optional.of(WORDS), Optional.of(WORDS)));
         return new FollowUpEvent.ContactMade(CONTACT, new ContactState.Made(TODAY, true, conversation));
     }
 }

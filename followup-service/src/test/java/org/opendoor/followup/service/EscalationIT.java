@@ -65,7 +65,10 @@ class EscalationIT {
     @Test
     void a_contact_made_in_time_keeps_the_promise_and_is_never_carried_up() {
         var planned = planned("VOLUNTARY");
-        adviser.post(conversation(planned), "{\"optionsOffered\":[\"SKILLS\"],\"noneWanted\":false}", 201);
+        adviser.post(
+                conversation(planned),
+                "{\"options\":[{\"step\":\"DEBT_ADVICE\",\"answer\":\"ACCEPTED\"}],\"noneWanted\":false}",
+                201);
         clockwork.moveTo(clockwork.today().plusDays(60));
         assertThat(escalations()).isEmpty();
         assertThat(made().data().get("kept").asBoolean()).isTrue();
@@ -75,7 +78,7 @@ class EscalationIT {
     void a_contact_made_late_is_recorded_as_such_and_carried_up_no_further() {
         var planned = planned("VOLUNTARY");
         clockwork.moveTo(LocalDate.parse(planned.text("dueOn")).plusDays(1));
-        adviser.post(conversation(planned), "{\"optionsOffered\":[],\"noneWanted\":true}", 201);
+        adviser.post(conversation(planned), "{\"options\":[],\"noneWanted\":true}", 201);
         clockwork.moveTo(clockwork.today().plusDays(60));
         assertThat(levels()).containsExactly(1);
         assertThat(made().data().get("kept").asBoolean()).isFalse();

@@ -61,13 +61,16 @@ class LeftAloneIT {
         String contact = path + "/contacts/" + adviser.get(path).getString("contacts[0].contactId");
         adviser.post(
                 contact + "/conversation",
-                "{\"optionsOffered\":[\"SKILLS\"],\"noneWanted\":false,\"situation\":\"%s\"}".formatted(WORDS),
+                "{\"options\":[{\"step\":\"DEBT_ADVICE\",\"answer\":\"ACCEPTED\"}],\"noneWanted\":false,\"situation\":\"%s\"}"
+                        .formatted(WORDS),
                 201);
 
         Others.sayAndSettle(forgotten(journey, 2));
 
-        adviser.get(path, 200).body("contacts[0].conversation.situation", nullValue());
-        assertThat(Rows.count("select count(*) from contact where situation = ?", WORDS))
+        adviser.get(contact + "/conversation", 200).body("words.situation", nullValue());
+        assertThat(Rows.count("select count(*) from spoken_words where referral_id = ?", journey))
+                .isZero();
+        assertThat(Rows.count("select count(*) from journey_keys.journey_key where referral_id = ?", journey))
                 .isZero();
     }
 

@@ -42,6 +42,16 @@ final class Owings {
         return current;
     }
 
+    /** Somebody who was talked with, and wants nothing. */
+    Owed talkedWith() {
+        var owed = next();
+        owner.post(
+                "/v1/follow-ups/" + owed.journey() + "/contacts/" + owed.contact() + "/conversation",
+                "{\"options\":[],\"noneWanted\":true}",
+                201);
+        return owed;
+    }
+
     /** The same one again. */
     Owed current() {
         return current;

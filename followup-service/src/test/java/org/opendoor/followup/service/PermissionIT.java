@@ -106,9 +106,16 @@ class PermissionIT {
                                 .now())),
                 201,
                 isJobcentres);
+        Supplier<String> talkedWith = () -> owings.talkedWith().journey();
+        var read = table.endpoint(
+                "GET /v1/follow-ups/{referralId}/contacts/{contactId}/conversation", talkedWith, contact);
+        table = read.answers(isJobcentres ? 200 : 404, DURHAM, Role.ADVISER, Role.TEAM_LEADER, Role.DISTRICT_MANAGER)
+                .answers(404, ELSEWHERE, Role.ADVISER, Role.TEAM_LEADER, Role.DISTRICT_MANAGER)
+                .answers(isJobcentres ? 404 : 200, PROVIDER, Role.PRACTITIONER)
+                .answers(404, OTHER_PROVIDER, Role.PRACTITIONER);
         return inScope(
                 table.endpoint("POST /v1/follow-ups/{referralId}/contacts/{contactId}/conversation", journey, contact)
-                        .body(() -> "{\"optionsOffered\":[],\"noneWanted\":true}"),
+                        .body(() -> "{\"options\":[],\"noneWanted\":true}"),
                 201,
                 isJobcentres);
     }

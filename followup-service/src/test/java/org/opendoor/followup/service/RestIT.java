@@ -29,7 +29,8 @@ import org.opendoor.kit.testing.Scope;
 class RestIT {
     private static final String NO_ANSWER = "{\"channel\":\"PHONE\",\"outcome\":\"NO_ANSWER\"}";
     private static final String OFFERED = """
-            {"optionsOffered":["SKILLS","MORE_CMP"],"noneWanted":false,"workReadiness":"NOT_YET_READY",
+            {"options":[{"step":"COMPUTER_COURSE","answer":"ACCEPTED"},{"step":"MORE_SESSIONS","answer":"THINKING"}],
+             "noneWanted":false,"workReadiness":"NOT_YET_READY",
              "situation":"Sleeps better, would like company"}""";
 
     @Inject
@@ -84,12 +85,14 @@ class RestIT {
                 .body("contacts[0].conversation.outcome", equalTo("OPTION_OFFERED"))
                 .body("contacts[0].conversation.optionsOffered", equalTo(List.of("MORE_CMP", "SKILLS")))
                 .body("contacts[0].conversation.workReadiness", equalTo("NOT_YET_READY"))
-                .body("contacts[0].conversation.situation", equalTo("Sleeps better, would like company"));
+                .body("contacts[0].conversation.options.step", equalTo(List.of("MORE_SESSIONS", "COMPUTER_COURSE")))
+                .body("contacts[0].conversation.options.answer", equalTo(List.of("THINKING", "ACCEPTED")))
+                .body("contacts[0].conversation.words", nullValue());
     }
 
     @Test
     void a_conversation_without_offer_and_without_a_no_does_not_count() {
-        adviser.post(contact + "/conversation", "{\"optionsOffered\":[],\"noneWanted\":false}", 422)
+        adviser.post(contact + "/conversation", "{\"options\":[],\"noneWanted\":false}", 422)
                 .body("code", equalTo("OPTION_OR_NONE_WANTED_REQUIRED"));
         assertThat(adviser.get(path).getString("state")).isEqualTo("OPEN");
     }
@@ -157,10 +160,10 @@ class RestIT {
                 "attempts     | {}                                                           | /channel",
                 "attempts     | {\"channel\":\"PIGEON\",\"outcome\":\"REACHED\"}             | /channel",
                 "attempts     | {\"channel\":\"PHONE\",\"outcome\":\"REACHED\",\"note\":\"\"} | /note",
-                "conversation | {\"optionsOffered\":[]}                                      | /noneWanted",
-                "conversation | {\"optionsOffered\":[\"A_JOB\"],\"noneWanted\":false}        | /optionsOffered/0",
-                "conversation | {\"noneWanted\":true}                                        | /optionsOffered",
-                "conversation | {\"optionsOffered\":[],\"noneWanted\":true,\"situation\":\"\"} | /situation"
+                "conversation | {\"options\":[]}                                             | /noneWanted",
+                "conversation | {\"options\":[{\"step\":\"A_JOB\",\"answer\":\"ACCEPTED\"}],\"noneWanted\":false} | /options/0/step",
+                "conversation | {\"noneWanted\":true}                                        | /options",
+                "conversation | {\"options\":[],\"noneWanted\":true,\"situation\":\"\"} | /situation"
             })
     void a_body_that_does_not_meet_the_contract_is_refused_with_a_pointer(String deed, String body, String pointer) {
         var errors = adviser.post(contact + "/" + deed, body, 400)

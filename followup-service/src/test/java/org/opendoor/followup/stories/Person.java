@@ -50,7 +50,7 @@ record Person(UUID journey) {
     void talk(String cause) {
         ADVISER.post(
                 "/v1/follow-ups/%s/contacts/%s/conversation".formatted(journey, contact(cause, "contactId")),
-                "{\"optionsOffered\":[],\"noneWanted\":true}",
+                "{\"options\":[],\"noneWanted\":true}",
                 201);
         assertThat(contact(cause, "state")).isEqualTo("MADE");
     }

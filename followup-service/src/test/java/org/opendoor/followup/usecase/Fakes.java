@@ -21,6 +21,7 @@ import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.Moment;
+import org.opendoor.followup.domain.conversation.Words;
 import org.opendoor.followup.domain.directory.Colleagues;
 import org.opendoor.followup.domain.directory.StaffMember;
 import org.opendoor.followup.usecase.directory.Directory;
@@ -114,6 +115,12 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     @Override
     public Moment moment() {
         return new Moment(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), today);
+    }
+
+    @Override
+    public Uni<Words> read(UUID referralId, UUID contact) {
+        insideTransaction();
+        return Uni.createFrom().item(Words.NONE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +30,14 @@ import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.FollowUpRefusal;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.OpenDoor;
-import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Parties;
 import org.opendoor.followup.domain.ReasonFamily;
 import org.opendoor.followup.domain.WorkingDays;
+import org.opendoor.followup.domain.conversation.Answer;
+import org.opendoor.followup.domain.conversation.Offers;
+import org.opendoor.followup.domain.conversation.Words;
 import org.opendoor.followup.domain.directory.StaffMember;
+import org.opendoor.followup.domain.nextstep.NextStep;
 import org.opendoor.followup.domain.policy.Policies;
 import org.opendoor.followup.usecase.policy.RulesInForce;
 
@@ -44,8 +48,13 @@ class UseCasesTest {
     private static final Sight DURHAM = new Sight("adviser-1", Set.of("durham"), Set.of());
     private static final Sight SUNDERLAND = new Sight("adviser-9", Set.of("sunderland"), Set.of());
     private static final Sight PROVIDER = new Sight("practitioner-1", Set.of(), Set.of("tees-valley-nhs"));
-    private static final Conversation OFFERED =
-            Conversation.about(List.of(OptionOffered.SKILLS), false, Optional.empty(), Optional.empty());
+    private static final Conversation OFFERED = new Conversation(
+            Offers.of(Map.of(NextStep.DEBT_ADVICE, Answer.ACCEPTED), false),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Words.NONE);
     private static final WorkingDays WEEKDAYS =
             day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
 
@@ -63,7 +72,7 @@ class UseCasesTest {
     private final HearEnding hearEnding = new HearEnding(decisions, UUID::randomUUID, openedFor::add);
     private final HearReferral hearReferral = new HearReferral(decisions, UUID::randomUUID, fakes);
     private final RecordAttempt recordAttempt = new RecordAttempt(decisions);
-    private final RecordConversation recordConversation = new RecordConversation(decisions);
+    private final RecordConversation recordConversation = new RecordConversation(decisions, UUID::randomUUID);
     private final EscalateLateContact escalate = new EscalateLateContact(decisions, fakes);
 
     @Test
@@ -128,7 +137,7 @@ class UseCasesTest {
     @Test
     void a_conversation_closes_the_follow_up_and_forgets_the_timers() {
         done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
-        done(recordConversation.on(JOURNEY, contact().id(), OFFERED, DURHAM));
+        done(recordConversation.on(JOURNEY, contact().id(), OFFERED, false, DURHAM));
         assertThat(fakes.kept.get(JOURNEY).followUp()).isInstanceOf(FollowUp.Closed.class);
         assertThat(fakes.timers).containsExactly("watch 2026-12-07", "forget 2026-12-07");
     }
@@ -146,7 +155,7 @@ class UseCasesTest {
     void another_district_and_the_provider_do_not_know_of_jobcentres_follow_up() {
         done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         for (var sight : List.of(SUNDERLAND, PROVIDER)) {
-            assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, sight)))
+            assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, false, sight)))
                     .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));
         }
     }
@@ -155,9 +164,9 @@ class UseCasesTest {
     void jobcentre_does_not_know_of_a_providers_follow_up() {
         var alone = new Parties(CustomerKind.NOT_WITH_JOBCENTRE, "durham", "tees-valley-nhs", Optional.empty());
         done(hearEnding.of(JOURNEY, ending(1, alone), TOLD));
-        assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, DURHAM)))
+        assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, false, DURHAM)))
                 .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));
-        assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, PROVIDER)))
+        assertThat(done(recordConversation.on(JOURNEY, contact().id(), OFFERED, false, PROVIDER)))
                 .isInstanceOf(Decision.Accepted.class);
     }
 
@@ -166,7 +175,7 @@ class UseCasesTest {
         assertThat(DURHAM.sees(Journey.unheard(JOURNEY))).isFalse();
         done(hearReferral.belongsTo(JOURNEY, PARTIES, 1));
         assertThat(DURHAM.sees(fakes.kept.get(JOURNEY))).isFalse();
-        assertThat(done(recordConversation.on(UUID.randomUUID(), UUID.randomUUID(), OFFERED, DURHAM)))
+        assertThat(done(recordConversation.on(UUID.randomUUID(), UUID.randomUUID(), OFFERED, false, DURHAM)))
                 .isEqualTo(Decision.refuse(FollowUpRefusal.FOLLOW_UP_NOT_KNOWN));
     }
 

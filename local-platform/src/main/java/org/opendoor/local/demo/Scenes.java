@@ -141,12 +141,15 @@ public final class Scenes {
                 Map.of("channel", channel, "outcome", outcome));
     }
 
-    public void converse(String journey, String contact, List<String> options) {
+    /** The person is not ready for work yet, and says yes to each step. */
+    public void converse(String journey, String contact, List<String> steps) {
+        var options =
+                steps.stream().map(step -> Map.of("step", step, "answer", "ACCEPTED")).toList();
         api.post(
                 FOLLOWUP,
                 ADVISER,
                 contact(journey, contact) + "/conversation",
-                Map.of("optionsOffered", options, "noneWanted", options.isEmpty()));
+                Map.of("options", options, "noneWanted", options.isEmpty(), "workReadiness", "NOT_YET_READY"));
     }
 
     public JsonNode followUp(String journey) {

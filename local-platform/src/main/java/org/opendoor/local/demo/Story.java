@@ -124,7 +124,7 @@ public final class Story {
         var contact = readContact(ben, "DUE");
 
         scenes.attempt(ben, contact, "PHONE", "REACHED");
-        scenes.converse(ben, contact, List.of("MORE_CMP"));
+        scenes.converse(ben, contact, List.of("MORE_SESSIONS"));
         tell.say(
                 "An adviser rings him in time, asks how he is, and tells him that he can come back when it suits him.");
         crossed(event(ben, "followup.contact-made"));
@@ -173,7 +173,7 @@ public final class Story {
 
         var contact = readContact(ann, "DUE");
         scenes.attempt(ann, contact, "PHONE", "REACHED");
-        scenes.converse(ann, contact, List.of("SKILLS", "PEER_SUPPORT"));
+        scenes.converse(ann, contact, List.of("COMPUTER_COURSE", "SELF_HELP_GROUP"));
         tell.say("Her adviser rings the same day. It counts, and it counts as late.");
         crossed(event(ann, "followup.contact-made"));
         var talk = scenes.followUp(ann).path("contacts").get(0).path("conversation");

@@ -94,7 +94,7 @@ class ForgetStoryIT {
                 ADVISER,
                 "/v1/follow-ups/" + journey + "/contacts/"
                         + contact.path("contactId").asText() + "/conversation",
-                Map.of("optionsOffered", List.of(), "noneWanted", true, "situation", words));
+                Map.of("options", List.of(), "noneWanted", true, "situation", words));
         platform.access().settling().await(LIMIT);
         return journey;
     }
