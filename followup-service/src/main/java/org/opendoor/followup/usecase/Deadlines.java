@@ -17,8 +17,8 @@ public interface Deadlines {
     /** Rings at each of these levels after its last day; moves what was set before. */
     Uni<Void> watch(UUID referralId, Contact due, Map<EscalationLevel, LocalDate> levelsAhead);
 
-    /** Rings for these invitations on their days, and for no other of the journey. */
-    Uni<Void> watch(UUID referralId, List<Invitation> ahead);
+    /** Rings for the invitations ahead on their days, and no more for those with these numbers. */
+    Uni<Void> watchInvitations(UUID referralId, List<Invitation> ahead, List<Integer> over);
 
     /** Rings for the check-ins ahead on the days on which they are to be planned, and no more for those that are over. */
     Uni<Void> watchCheckIns(UUID referralId, List<CheckInDay> ahead, List<Cause.CheckIn> over);

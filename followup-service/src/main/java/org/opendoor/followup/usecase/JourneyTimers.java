@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opendoor.followup.domain.CaseFile;
 import org.opendoor.followup.domain.CheckInDay;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.FollowUpRules;
+import org.opendoor.followup.domain.Invitation;
 import org.opendoor.followup.domain.Journey;
 
 /** Keeps the timers of a journey in step with what was decided on it. */
@@ -59,13 +61,17 @@ public class JourneyTimers {
     }
 
     private Uni<Void> daysToCome(FollowUpRules rules, Journey before, Journey after, LocalDate today) {
-        var ahead = rules.checkIns(after, today);
-        var over = rules.checkIns(before, today).stream()
-                .map(CheckInDay::cause)
-                .filter(cause -> ahead.stream().noneMatch(day -> day.cause().equals(cause)))
-                .toList();
+        var invitations = rules.invitations(after, today);
+        var checkIns = rules.checkIns(after, today);
+        var invitedNoMore = over(rules.invitations(before, today), invitations, Invitation::number);
+        var askedNoMore = over(rules.checkIns(before, today), checkIns, CheckInDay::cause);
         return deadlines
-                .watch(after.referralId(), rules.invitations(after, today))
-                .chain(() -> deadlines.watchCheckIns(after.referralId(), ahead, over));
+                .watchInvitations(after.referralId(), invitations, invitedNoMore)
+                .chain(() -> deadlines.watchCheckIns(after.referralId(), checkIns, askedNoMore));
+    }
+
+    private static <T, K> List<K> over(List<T> before, List<T> after, Function<T, K> key) {
+        var kept = after.stream().map(key).toList();
+        return before.stream().map(key).filter(one -> !kept.contains(one)).toList();
     }
 }

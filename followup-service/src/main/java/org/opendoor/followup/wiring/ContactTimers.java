@@ -74,8 +74,8 @@ class ContactTimers implements Deadlines {
     }
 
     @Override
-    public Uni<Void> watch(UUID referralId, List<Invitation> ahead) {
-        return invitations.set(referralId, ahead);
+    public Uni<Void> watchInvitations(UUID referralId, List<Invitation> ahead, List<Integer> over) {
+        return invitations.set(referralId, ahead, over);
     }
 
     @Override

@@ -69,7 +69,11 @@ class FollowUpIT {
         var planned = heard("followup.opened", "followup.contact-planned").getLast();
         assertThat(planned.data().at("/owner/kind").asText()).isEqualTo("DISTRICT_QUEUE");
         Others.say(referred(journey, 1, "VOLUNTARY", ADVISER));
-        var again = heard("followup.opened", "followup.contact-planned", "followup.contact-planned")
+        var again = heard(
+                        "followup.opened",
+                        "followup.contact-planned",
+                        "followup.reassigned",
+                        "followup.contact-planned")
                 .getLast();
         assertThat(again.data().at("/owner/kind").asText()).isEqualTo("ADVISER");
         assertThat(again.text("contactId")).isEqualTo(planned.text("contactId"));

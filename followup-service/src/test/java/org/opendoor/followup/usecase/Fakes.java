@@ -34,6 +34,7 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     final List<StaffMember> staff = new ArrayList<>();
     final List<String> timers = new ArrayList<>();
     final Map<UUID, List<Invitation>> invitations = new HashMap<>();
+    final List<Cause.CheckIn> askedNoMore = new ArrayList<>();
     final Map<UUID, List<CheckInDay>> checkIns = new HashMap<>();
     LocalDate today = LocalDate.of(2026, 11, 23);
     boolean announcingFails;
@@ -99,7 +100,7 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     }
 
     @Override
-    public Uni<Void> watch(UUID referralId, List<Invitation> ahead) {
+    public Uni<Void> watchInvitations(UUID referralId, List<Invitation> ahead, List<Integer> over) {
         insideTransaction();
         invitations.put(referralId, ahead);
         return Uni.createFrom().voidItem();
@@ -109,6 +110,7 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     public Uni<Void> watchCheckIns(UUID referralId, List<CheckInDay> ahead, List<Cause.CheckIn> over) {
         insideTransaction();
         checkIns.put(referralId, ahead);
+        askedNoMore.addAll(over);
         return Uni.createFrom().voidItem();
     }
 

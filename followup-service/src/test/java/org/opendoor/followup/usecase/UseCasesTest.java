@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.AttemptOutcome;
+import org.opendoor.followup.domain.Cause;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.ContactWish;
 import org.opendoor.followup.domain.Conversation;
@@ -124,6 +125,31 @@ class UseCasesTest {
         done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
         done(hearReferral.reReferred(JOURNEY, UUID.randomUUID()));
         assertThat(fakes.timers).containsExactly("watch 2026-12-07", "forget 2026-12-07");
+    }
+
+    @Test
+    void a_completion_sets_the_check_ins_and_coming_back_takes_them_away() {
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
+        assertThat(fakes.checkIns.get(JOURNEY))
+                .extracting(day -> day.cause().code())
+                .containsExactly("CHECK_IN-3M", "CHECK_IN-6M", "CHECK_IN-12M");
+        done(hearReferral.reReferred(JOURNEY, UUID.randomUUID()));
+        assertThat(fakes.checkIns.get(JOURNEY)).isEmpty();
+        assertThat(fakes.askedNoMore).hasSize(3);
+    }
+
+    @Test
+    void a_check_in_that_rings_too_early_is_set_again_and_on_its_day_it_is_owed() {
+        var checkIn = new CheckInAgain(decisions, UUID::randomUUID);
+        var threeMonths = new Cause.CheckIn(Cause.CheckIn.Kind.COMPLETED, 3);
+        done(hearEnding.of(JOURNEY, ending(1, PARTIES), TOLD));
+        fakes.checkIns.clear();
+        assertThat(done(checkIn.because(threeMonths, JOURNEY))).isEqualTo(Decision.refuse(FollowUpRefusal.NOT_DUE_YET));
+        assertThat(fakes.checkIns.get(JOURNEY)).hasSize(3);
+
+        fakes.today = LocalDate.of(2027, 2, 16);
+        done(checkIn.because(threeMonths, JOURNEY));
+        assertThat(fakes.timers).contains("watch 2027-02-23");
     }
 
     @Test

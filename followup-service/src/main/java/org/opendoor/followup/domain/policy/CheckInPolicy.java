@@ -10,7 +10,7 @@ import java.util.List;
  * @param plannedBefore how many working days before its due day a check-in shows up as owed
  */
 public record CheckInPolicy(List<Integer> completed, List<Integer> inWork, int plannedBefore) {
-    /** There are timers for no more, of either kind. */
+    /** More would be pressing, of either kind. */
     public static final int MOST = 6;
 
     public CheckInPolicy {

@@ -17,7 +17,7 @@ import org.opendoor.followup.domain.Sender;
  * @param sender the practitioner's side is who people left, or never met; it is theirs to invite
  */
 public record InvitationPolicy(List<Integer> standard, int once, List<Integer> afterReview, Sender sender) {
-    /** There are timers for no more on one journey. */
+    /** More would be pressing. */
     public static final int MOST = 6;
 
     public InvitationPolicy {

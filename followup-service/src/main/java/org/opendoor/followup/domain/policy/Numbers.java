@@ -12,7 +12,7 @@ final class Numbers {
         }
     }
 
-    /** Months as a list: each later than the one before, and not more of them than there are timers for. */
+    /** Months as a list: each later than the one before, and not more of them than anybody should hear. */
     static List<Integer> ascending(String what, List<Integer> months, int most) {
         var before = 0;
         for (int month : months) {

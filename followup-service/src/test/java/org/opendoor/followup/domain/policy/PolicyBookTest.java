@@ -41,7 +41,7 @@ class PolicyBookTest {
     }
 
     @Test
-    void months_ascend_and_there_are_timers_for_all_of_them() {
+    void months_ascend_and_nobody_is_pressed() {
         assertThatThrownBy(() -> new CheckInPolicy(List.of(3, 3), List.of(), 5)).hasMessageContaining("ascend");
         assertThatThrownBy(() -> new CheckInPolicy(List.of(), List.of(1, 2, 3, 4, 5, 6, 7), 5))
                 .hasMessageContaining("more than 6");
