@@ -15,7 +15,6 @@ import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.kit.testing.Tokens;
-import org.opendoor.kit.testing.WebhookPermissions;
 
 @QuarkusTest
 class PermissionIT {
@@ -27,7 +26,7 @@ class PermissionIT {
         Scope north = Scope.district("NORTH");
         Scope south = Scope.district("SOUTH");
         Role[] may = {Role.ADVISER, Role.TEAM_LEADER};
-        return WebhookPermissions.add(new PermissionTable())
+        return new PermissionTable()
                 .endpoint("POST /v1/notes")
                 .body(() -> Ask.NOTE)
                 .answers(201, north, may)

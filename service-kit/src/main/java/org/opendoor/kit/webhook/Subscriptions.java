@@ -48,7 +48,7 @@ class Subscriptions {
                 .invoke(Subscriptions::checkRoom)
                 .chain(feed::now)
                 .chain(now -> rows.add(id, whose, wanted, keys.sealed(key, id), now))
-                .chain(() -> audit.record("WEBHOOK_CREATED", id, whose.toString()))
+                .chain(() -> audit.record("WEBHOOK_CREATED", id, "of " + whose.name()))
                 .replaceWith(key.secret());
     }
 

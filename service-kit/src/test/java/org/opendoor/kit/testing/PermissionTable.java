@@ -13,7 +13,9 @@ import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.opendoor.kit.identity.Role;
+import org.opendoor.kit.webhook.WebhookSettings;
 
 /**
  * Who may do what: each endpoint × role × scope is a row, and each row is one case of a parameterised test.
@@ -76,8 +78,13 @@ public final class PermissionTable {
         return this;
     }
 
-    /** The endpoints every service has from the kit. */
+    /** The endpoints every service has from the kit, and those of webhooks where the service has switched them on. */
     public PermissionTable kitEndpoints() {
+        if (ConfigProvider.getConfig()
+                .getOptionalValue(WebhookSettings.SWITCH, Boolean.class)
+                .orElse(false)) {
+            WebhookPermissions.add(this);
+        }
         Supplier<String> unknown = () -> "019a0000-0000-7000-8000-000000000000";
         endpoint("GET /v1/changes")
                 .answers(200, Scope.district("D"), districtRoles())

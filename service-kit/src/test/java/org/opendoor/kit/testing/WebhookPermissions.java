@@ -5,8 +5,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.opendoor.kit.identity.Role;
 
-/** Who may do what with webhooks, in every service that has them. Its subscriptions are of a district nobody else knows. */
-public final class WebhookPermissions {
+/** Who may do what with webhooks, in every service that has them. The subscriptions are of a district nobody else knows. */
+final class WebhookPermissions {
     private static final Scope HERE = Scope.district("webhooks-here");
     private static final Scope ELSEWHERE = Scope.district("webhooks-elsewhere");
     private static final Scope PROVIDER = Scope.provider("webhooks-here");
@@ -19,7 +19,7 @@ public final class WebhookPermissions {
     private WebhookPermissions() {}
 
     /** The rows, added to a service's own. */
-    public static PermissionTable add(PermissionTable table) {
+    static PermissionTable add(PermissionTable table) {
         table.endpoint("GET /v1/webhooks")
                 .answers(200, HERE, Role.JOBCENTRE_SYSTEM)
                 .answers(200, PROVIDER, Role.PROVIDER_SYSTEM);
