@@ -23,6 +23,7 @@ record ConversationRules(Promises promises) {
             var made = new ContactState.Made(today, !due.isLate(today), conversation);
             var steps = new Steps(journey).then(new FollowUpEvent.ContactMade(due.id(), made));
             conversation.work().ifPresent(work -> new TellingRules(promises).works(steps, work, today));
+            recorded(steps, due, conversation);
             return withAction(steps, command).settle(today).decided();
         });
     }
@@ -34,6 +35,13 @@ record ConversationRules(Promises promises) {
         return command.conversation().isFeedbackAlone()
                 ? FollowUpRefusal.FEEDBACK_ALONE
                 : FollowUpRefusal.OPTION_OR_NONE_WANTED_REQUIRED;
+    }
+
+    private static void recorded(Steps steps, Contact due, Conversation conversation) {
+        conversation
+                .checkIn()
+                .ifPresent(answers -> steps.then(
+                        new FollowUpEvent.CheckInRecorded(due.id(), due.plan().cause(), answers, conversation.work())));
     }
 
     /** Somebody who says that it is hard at present is not left until the next check-in. */

@@ -3,6 +3,7 @@ package org.opendoor.followup.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendoor.followup.domain.conversation.CheckInAnswers;
 
 /** What changed on a journey. Those named Heard say nothing to others: they are what this service has heard. */
 public sealed interface FollowUpEvent {
@@ -55,6 +56,10 @@ public sealed interface FollowUpEvent {
 
     /** The promise was kept, in time or late. */
     record ContactMade(UUID contact, ContactState.Made made) implements FollowUpEvent {}
+
+    /** In the conversation of a contact they told how they are, months later. */
+    record CheckInRecorded(UUID contact, Cause cause, CheckInAnswers answers, Optional<WorkStatus> work)
+            implements FollowUpEvent {}
 
     /** A late contact was carried up. */
     record Escalated(UUID contact, Escalation escalation) implements FollowUpEvent {}

@@ -34,6 +34,7 @@ final class FollowUpEvolution {
                     FollowUpEvent.ReturnHeard _,
                     FollowUpEvent.AnswerHeard _,
                     FollowUpEvent.InvitationDue _,
+                    FollowUpEvent.CheckInRecorded _,
                     FollowUpEvent.AdviserHeard _,
                     FollowUpEvent.Reassigned _,
                     FollowUpEvent.WorkHeard _,

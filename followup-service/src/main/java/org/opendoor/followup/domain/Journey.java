@@ -79,6 +79,7 @@ public record Journey(
                     FollowUpEvent.ContactAttempted _,
                     FollowUpEvent.ContactBooked _,
                     FollowUpEvent.NoticeDue _,
+                    FollowUpEvent.CheckInRecorded _,
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.ContactStopped _,

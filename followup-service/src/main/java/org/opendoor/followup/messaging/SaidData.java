@@ -22,6 +22,7 @@ import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Sender;
 import org.opendoor.followup.domain.StopReason;
+import org.opendoor.followup.domain.conversation.CheckInAnswers;
 
 /** What this service says, as the schemas in {@code contracts} have it. No free text, no name, nothing of a conversation but its kinds. */
 sealed interface SaidData {
@@ -116,6 +117,22 @@ sealed interface SaidData {
         }
     }
 
+    /** How somebody is, months later, in codes: neither words, nor hours, nor pay, nor how near to work they feel. */
+    record CheckInRecorded(
+            UUID referralId,
+            UUID contactId,
+            String cause,
+            CheckInAnswers.Techniques techniquesUsed,
+            CheckInAnswers.Share programmesShare,
+            boolean struggling,
+            @JsonInclude(JsonInclude.Include.NON_NULL) WorkCode work)
+            implements SaidData {
+        @Override
+        public String type() {
+            return "followup.check-in-recorded";
+        }
+    }
+
     /** A contact is late. */
     record Escalated(
             UUID referralId,
@@ -186,6 +203,15 @@ sealed interface SaidData {
                         made.conversation().outcome(),
                         made.conversation().offers().kinds(),
                         made.conversation().offers().accepted()));
+            case FollowUpEvent.CheckInRecorded(var contact, var cause, var answers, var work) ->
+                Optional.of(new CheckInRecorded(
+                        id,
+                        contact,
+                        cause.code(),
+                        answers.techniques(),
+                        answers.share(),
+                        answers.struggling(),
+                        work.map(WorkCode::of).orElse(null)));
             case FollowUpEvent.Escalated(var contact, var escalation) ->
                 Optional.of(new Escalated(
                         id,

@@ -105,6 +105,7 @@ class JourneyStore implements Journeys {
                     FollowUpEvent.ContactPlanned _,
                     FollowUpEvent.ContactBooked _,
                     FollowUpEvent.NoticeDue _,
+                    FollowUpEvent.CheckInRecorded _,
                     FollowUpEvent.ContactMade _,
                     FollowUpEvent.ContactStopped _,
                     FollowUpEvent.InvitationDue _,

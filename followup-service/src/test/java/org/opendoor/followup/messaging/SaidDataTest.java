@@ -78,6 +78,7 @@ class SaidDataTest {
                                 .map(how -> new FollowUpEvent.ContactBooked(
                                         CONTACT, new Booking(new Moment(Instant.EPOCH, TODAY), how, "adviser-0417"))),
                         Arrays.stream(Sender.values()).flatMap(SaidDataTest::notices),
+                        Arrays.stream(WorkStatus.Kind.values()).map(SaidDataTest::checkIn),
                         Stream.of(talk(false, NextStep.values()), talk(true), talk(true, NextStep.DEBT_ADVICE)),
                         Arrays.stream(EscalationLevel.values()).flatMap(SaidDataTest::escalations),
                         Arrays.stream(StopReason.values()).map(why -> new FollowUpEvent.ContactStopped(CONTACT, why)),
@@ -132,6 +133,15 @@ class SaidDataTest {
                 .flatMap(to -> Stream.of(List.<String>of(), List.of("leader-1", "leader-2"))
                         .map(told -> new Escalation(level, to, told, TODAY, TODAY.plusDays(1))))
                 .map(escalation -> new FollowUpEvent.Escalated(CONTACT, escalation));
+    }
+
+    private static FollowUpEvent checkIn(WorkStatus.Kind work) {
+        var answers = new CheckInAnswers(CheckInAnswers.Techniques.REGULARLY, CheckInAnswers.Share.NOT_AT_ALL, false);
+        return new FollowUpEvent.CheckInRecorded(
+                CONTACT,
+                new Cause.CheckIn(Cause.CheckIn.Kind.IN_WORK, 3),
+                answers,
+                Optional.of(new WorkStatus(work, Optional.of(20), Optional.of(9_000))));
     }
 
     private static FollowUpEvent talk(boolean noneWanted, NextStep... steps) {

@@ -91,7 +91,7 @@ class ConversationIT {
                         journey))
                 .isZero();
         assertThat(adviser.get(path + "/history").prettify()).doesNotContain("canary");
-        assertThat(said().toString()).doesNotContain("canary").doesNotContain("PART_TIME");
+        assertThat(said().toString()).doesNotContain("canary").doesNotContain("14000");
     }
 
     @Test
@@ -104,6 +104,20 @@ class ConversationIT {
                     assertThat(made.data().get("optionsOffered").toString())
                             .isEqualTo("[\"WORK_SUPPORT\",\"MONEY_ADVICE\"]");
                     assertThat(made.data().get("optionsAccepted").toString()).isEqualTo("[\"WORK_SUPPORT\"]");
+                });
+    }
+
+    @Test
+    void others_hear_how_somebody_is_months_later_in_codes() {
+        adviser.post(conversation, WHOLE, 201);
+        assertThat(said())
+                .filteredOn(said -> said.type().equals("followup.check-in-recorded"))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.text("techniquesUsed")).isEqualTo("SOMETIMES");
+                    assertThat(told.text("programmesShare")).isEqualTo("A_LOT");
+                    assertThat(told.text("work")).isEqualTo("PART_TIME");
+                    assertThat(told.data().get("struggling").asBoolean()).isFalse();
                 });
     }
 
