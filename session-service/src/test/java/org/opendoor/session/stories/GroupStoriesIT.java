@@ -242,6 +242,37 @@ class GroupStoriesIT {
     }
 
     @Test
+    void whoever_changes_how_people_meet_is_told_first_what_it_touches_and_members_hear_it() {
+        var group = OF_TEES.open(2, 3);
+        var people = List.of(joinedWithAPlan(group), joinedWithAPlan(group));
+        var change = "{\"mode\": \"02\", \"minimum\": 3, \"maximum\": 5, \"confirmed\": %s}";
+
+        OF_TEES.change(group, change.formatted(false))
+                .then()
+                .statusCode(200)
+                .body("warnings", contains("VENUE_CHANGES", "MODE_CHANGES", "SIZE_CHANGES", "BELOW_MINIMUM"))
+                .body("group.mode", equalTo("01"));
+        OF_TEES.change(group, change.formatted(true))
+                .then()
+                .statusCode(201)
+                .body("group.mode", equalTo("02"))
+                .body("group.venue", nullValue())
+                .body("group.maximum", equalTo(5));
+        OF_TEES.change(group, "{\"mode\": \"02\", \"venue\": \"venue-hall\", \"confirmed\": true}")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("ONE_AT_A_TIME"));
+
+        for (var person : people) {
+            PRACTITIONER
+                    .read(person)
+                    .then()
+                    .body("plan.sessions.medium", everyItem(equalTo("02")))
+                    .body("plan.sessions.venue", everyItem(nullValue()));
+        }
+    }
+
+    @Test
     void who_is_forgotten_leaves_the_group_and_what_was_handed_over_of_them_is_gone() {
         var group = OF_TEES.open(2, 3);
         var people = List.of(joinedWithAPlan(group), joinedWithAPlan(group));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.opendoor.session.domain.Medium;
 
 /** What can be asked of a group. Every {@code at} is the platform's clock. */
 public sealed interface GroupCommand {
@@ -51,6 +52,10 @@ public sealed interface GroupCommand {
             Optional<String> practitioner,
             Optional<Set<UUID>> handedOver,
             Instant at)
+            implements GroupCommand {}
+
+    /** People meet another way, or from fewer or up to more of them; what is empty stays as it is. */
+    record Reshape(Optional<Medium> medium, Optional<Integer> minimum, Optional<Integer> maximum, Instant at)
             implements GroupCommand {}
 
     /** The day of its last session may be over. */

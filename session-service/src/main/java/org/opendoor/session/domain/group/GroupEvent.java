@@ -43,6 +43,9 @@ public sealed interface GroupEvent {
     /** Sessions are at another time, in another place, or led by somebody else. */
     record SessionsChanged(Series series, List<GroupSession> changed) implements GroupEvent {}
 
+    /** People meet another way, or it has another size. */
+    record GroupReshaped(Outline outline) implements GroupEvent {}
+
     /** Its last session is over. */
     record GroupFinished() implements GroupEvent {}
 

@@ -42,6 +42,7 @@ public final class GroupEvolution {
             }
             case GroupEvent.SeriesPutOff(var series) -> with(state, series);
             case GroupEvent.SessionsChanged(var series, var _) -> with(state, series);
+            case GroupEvent.GroupReshaped(var outline) -> with(state, outline);
             case GroupEvent.FellBelowMinimum _ -> opened(state);
             case GroupEvent.GroupFinished() -> {
                 var group = opened(state);
@@ -70,6 +71,15 @@ public final class GroupEvolution {
             case Running(var outline, var _, var roster) -> new Running(outline, series, roster);
             case Finished(var outline, var _, var roster) -> new Finished(outline, series, roster);
             case Cancelled(var outline, var _, var roster) -> new Cancelled(outline, series, roster);
+        };
+    }
+
+    private static Opened with(Group state, Outline outline) {
+        return switch (opened(state)) {
+            case Filling(var _, var series, var roster) -> new Filling(outline, series, roster);
+            case Running(var _, var series, var roster) -> new Running(outline, series, roster);
+            case Finished(var _, var series, var roster) -> new Finished(outline, series, roster);
+            case Cancelled(var _, var series, var roster) -> new Cancelled(outline, series, roster);
         };
     }
 

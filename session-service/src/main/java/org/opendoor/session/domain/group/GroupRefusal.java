@@ -38,6 +38,8 @@ public enum GroupRefusal {
     NO_SUCH_MODULE,
     /** There would be fewer places than it takes to start. */
     TOO_FEW_PLACES,
+    /** Where people meet face to face there has to be a venue. */
+    VENUE_NEEDED,
     /** The venue is another provider's, or not in use. */
     VENUE_NOT_IN_USE,
     /** Not a practitioner who works for the group's provider. */

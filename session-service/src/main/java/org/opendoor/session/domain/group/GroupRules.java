@@ -33,6 +33,7 @@ import org.opendoor.session.domain.group.GroupCommand.OfferAlternatives;
 import org.opendoor.session.domain.group.GroupCommand.Open;
 import org.opendoor.session.domain.group.GroupCommand.PutOff;
 import org.opendoor.session.domain.group.GroupCommand.Rearrange;
+import org.opendoor.session.domain.group.GroupCommand.Reshape;
 
 /**
  * What a group answers to a command: one switch per state, one arm per command. The same table, for readers, is
@@ -61,6 +62,7 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
                     AnswerOffer _,
                     MoveSession _,
                     Rearrange _,
+                    Reshape _,
                     Finish _,
                     Cancel _ -> refuse(NO_SUCH_GROUP);
         };
@@ -89,6 +91,7 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
             case AnswerOffer answer -> Waiting.answer(state, answer);
             case MoveSession move -> Timetabling.move(state.series(), move, holidays);
             case Rearrange rearrange -> Timetabling.rearrange(state, rearrange);
+            case Reshape reshape -> Reshaping.reshape(state, reshape, holidays);
             case Cancel(var at) -> cancel(state, at);
         };
     }
@@ -102,6 +105,7 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
             case AnswerOffer answer -> Waiting.answer(state, answer);
             case MoveSession move -> Timetabling.move(state.series(), move, holidays);
             case Rearrange rearrange -> Timetabling.rearrange(state, rearrange);
+            case Reshape reshape -> Reshaping.reshape(state, reshape, holidays);
             case Finish(var at) -> finish(state, at);
             case Cancel _ -> refuse(GROUP_STARTED);
         };
@@ -113,7 +117,7 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
             case Leave leave -> Leaving.leave(state, leave);
             case OfferAlternatives offer -> Waiting.offer(policy, waiting(state, offer.referralId()), offer);
             case AnswerOffer answer -> Waiting.answer(state, answer);
-            case Join _, MoveSession _, Rearrange _ -> refuse(NO_SESSION_AHEAD);
+            case Join _, MoveSession _, Rearrange _, Reshape _ -> refuse(NO_SESSION_AHEAD);
             case Cancel _ -> refuse(GROUP_STARTED);
         };
     }
@@ -124,7 +128,7 @@ public record GroupRules(GroupPolicy policy, Holidays holidays) {
             case Leave leave -> Leaving.leave(state, leave);
             case OfferAlternatives offer -> Waiting.offer(policy, waiting(state, offer.referralId()), offer);
             case AnswerOffer answer -> Waiting.answer(state, answer);
-            case Join _, MoveSession _, Rearrange _ -> refuse(GROUP_CANCELLED);
+            case Join _, MoveSession _, Rearrange _, Reshape _ -> refuse(GROUP_CANCELLED);
         };
     }
 

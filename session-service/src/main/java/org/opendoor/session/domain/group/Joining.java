@@ -10,6 +10,7 @@ import static org.opendoor.session.domain.group.GroupRefusal.PROGRAMME_OVER;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.group.Group.Filling;
@@ -31,16 +32,23 @@ final class Joining {
         if (no.isPresent()) {
             return refuse(no.get());
         }
-        var events = new ArrayList<GroupEvent>();
-        events.add(new GroupEvent.PlaceTaken(new Member(command.seat(), 1)));
-        if (state.roster().members().size() + 1 >= state.outline().size().minimum()) {
-            var series = ahead(state.series(), command.at(), holidays);
-            if (!series.equals(state.series())) {
-                events.add(new GroupEvent.SeriesPutOff(series));
-            }
-            events.add(new GroupEvent.GroupStarted());
+        var events = List.<GroupEvent>of(new GroupEvent.PlaceTaken(new Member(command.seat(), 1)));
+        return accept(startsIfEnough(state, events, command.at(), holidays));
+    }
+
+    /** Its series is put off first, where its first session is past. */
+    static List<GroupEvent> startsIfEnough(Filling before, List<GroupEvent> events, Instant at, Holidays holidays) {
+        var now = GroupEvolution.after(before, events);
+        if (now.roster().members().size() < now.outline().size().minimum()) {
+            return events;
         }
-        return accept(events);
+        var started = new ArrayList<>(events);
+        var series = ahead(now.series(), at, holidays);
+        if (!series.equals(now.series())) {
+            started.add(new GroupEvent.SeriesPutOff(series));
+        }
+        started.add(new GroupEvent.GroupStarted());
+        return started;
     }
 
     /** Who joins late gets the sessions that are ahead; where there is no room, a place on the waiting list. */

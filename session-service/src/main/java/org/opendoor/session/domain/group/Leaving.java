@@ -31,7 +31,7 @@ final class Leaving {
         return events.isEmpty() ? refuse(NOT_ON_THE_LIST) : accept(andThen(state, events, command.at()));
     }
 
-    /** What follows where people have left. */
+    /** What follows where people have left, or the group has another size. */
     static List<GroupEvent> andThen(Opened before, List<GroupEvent> left, Instant at) {
         return switch (GroupEvolution.after(before, left)) {
             case Filling _, Finished _, Cancelled _ -> left;
@@ -61,11 +61,12 @@ final class Leaving {
                         .toList();
     }
 
+    private static boolean tooFew(Opened group) {
+        return group.roster().members().size() < group.outline().size().minimum();
+    }
+
     /** Said when it happens, and not again for each who leaves after; after the last session it worries nobody. */
     private static boolean fellBelow(Opened before, Opened after, Instant at) {
-        int minimum = after.outline().size().minimum();
-        return before.roster().members().size() >= minimum
-                && after.roster().members().size() < minimum
-                && !after.series().ahead(at).isEmpty();
+        return !tooFew(before) && tooFew(after) && !after.series().ahead(at).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.opendoor.session.domain.Course;
 import org.opendoor.session.domain.Delivery;
+import org.opendoor.session.domain.Medium;
 import org.opendoor.session.domain.Meeting;
 import org.opendoor.session.domain.Plan;
 import org.opendoor.session.domain.PlanChange.Resize;
@@ -68,11 +69,16 @@ public final class MembersPlan {
                 .count();
     }
 
-    /** Those of the changed sessions that the plan has and of which nobody has said what became of them. */
-    public static Optional<ProgrammeCommand> moves(Course course, List<GroupSession> changed, Instant at) {
+    /**
+     * Those of the changed sessions that the plan has and of which nobody has said what became of them.
+     *
+     * @param another how people meet from now on, where that changes
+     */
+    public static Optional<ProgrammeCommand> moves(
+            Course course, List<GroupSession> changed, Optional<Medium> another, Instant at) {
         var moves = changed.stream()
                 .filter(session -> course.unanswered().stream().anyMatch(known -> isOf(known, session.id())))
-                .map(session -> new Move(new SessionRef.ById(session.id()), change(session)))
+                .map(session -> new Move(new SessionRef.ById(session.id()), change(session, another)))
                 .toList();
         return moves.isEmpty() ? Optional.empty() : Optional.of(new RescheduleSessions(moves, at));
     }
@@ -114,10 +120,10 @@ public final class MembersPlan {
                 Optional.of(session.id()));
     }
 
-    private static Meeting.Change change(GroupSession session) {
+    private static Meeting.Change change(GroupSession session, Optional<Medium> another) {
         return new Meeting.Change(
                 Optional.of(session.startsAt()),
-                Optional.empty(),
+                another,
                 session.arrangement().venue(),
                 Optional.of(session.arrangement().practitioner()));
     }

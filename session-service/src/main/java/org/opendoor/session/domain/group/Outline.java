@@ -4,12 +4,17 @@ import java.util.UUID;
 import org.opendoor.session.domain.Medium;
 
 /**
- * What a group is, from the day it is opened.
+ * What a group is.
  *
  * @param module the provider's code of the module that people do in it
  * @param introduction whether its first session introduces people and agrees the ground rules
  */
 public record Outline(UUID id, String provider, String module, Medium medium, Size size, boolean introduction) {
+
+    /** The same group, met another way or of another size. */
+    Outline reshaped(Medium how, Size many) {
+        return new Outline(id, provider, module, how, many, introduction);
+    }
 
     /** From how many people it starts, and how many it holds: big enough to work, small enough to speak. */
     public record Size(int minimum, int maximum) {

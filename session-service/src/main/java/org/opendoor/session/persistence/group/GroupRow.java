@@ -75,15 +75,15 @@ class GroupRow {
         row.id = outline.id();
         row.provider = outline.provider();
         row.module = outline.module();
-        row.medium = outline.medium();
-        row.minimum = outline.size().minimum();
-        row.maximum = outline.size().maximum();
         row.introduction = outline.introduction();
         return row;
     }
 
     void write(Group.Opened now) {
         phase = Phase.of(now);
+        medium = now.outline().medium();
+        minimum = now.outline().size().minimum();
+        maximum = now.outline().size().maximum();
         everyWeeks = now.series().everyWeeks();
         venueChanges = now.series().changes().venues();
         practitionerChanges = now.series().changes().practitioners();

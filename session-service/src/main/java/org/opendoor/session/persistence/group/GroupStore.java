@@ -119,6 +119,7 @@ class GroupStore implements Groups {
                     GroupEvent.FellBelowMinimum _,
                     GroupEvent.AlternativesOffered _,
                     GroupEvent.SessionsChanged _,
+                    GroupEvent.GroupReshaped _,
                     GroupEvent.GroupFinished _,
                     GroupEvent.GroupCancelled _ -> {}
         }

@@ -3,11 +3,10 @@ package org.opendoor.session.rest.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.opendoor.session.domain.group.Arrangement;
 import org.opendoor.session.domain.group.Group;
 
 /**
- * What a change of venue or practitioner comes to.
+ * What a change of venue or practitioner, of how people meet or of how many they are comes to.
  *
  * @param saved false where somebody only asked
  * @param members how many people have a place, and are touched by it
@@ -21,7 +20,11 @@ public record ChangeBody(
     /** What changes. */
     public enum Warning {
         VENUE_CHANGES,
-        PRACTITIONER_CHANGES
+        PRACTITIONER_CHANGES,
+        MODE_CHANGES,
+        SIZE_CHANGES,
+        /** More would be needed than have a place. */
+        BELOW_MINIMUM
     }
 
     static ChangeBody saved(Group.Opened group) {
@@ -29,15 +32,25 @@ public record ChangeBody(
     }
 
     /** @param then as it would be */
-    static ChangeBody foreseen(Group.Opened now, Arrangement then) {
+    static ChangeBody foreseen(Group.Opened now, Group.Opened then) {
         var warnings = new ArrayList<Warning>();
         var before = now.series().arrangement();
-        if (!before.venue().equals(then.venue())) {
+        var after = then.series().arrangement();
+        if (!before.venue().equals(after.venue())) {
             warnings.add(Warning.VENUE_CHANGES);
         }
-        boolean handover = !before.practitioner().equals(then.practitioner());
+        boolean handover = !before.practitioner().equals(after.practitioner());
         if (handover) {
             warnings.add(Warning.PRACTITIONER_CHANGES);
+        }
+        if (now.outline().medium() != then.outline().medium()) {
+            warnings.add(Warning.MODE_CHANGES);
+        }
+        if (!now.outline().size().equals(then.outline().size())) {
+            warnings.add(Warning.SIZE_CHANGES);
+        }
+        if (then instanceof Group.Running && size(then) < then.outline().size().minimum()) {
+            warnings.add(Warning.BELOW_MINIMUM);
         }
         return new ChangeBody(
                 false,

@@ -15,19 +15,27 @@ import java.util.UUID;
 import org.opendoor.kit.problem.FieldError;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.Refused;
+import org.opendoor.session.domain.Medium;
 import org.opendoor.session.usecase.group.RearrangeGroup.Change;
+import org.opendoor.session.usecase.group.RunGroup.Shape;
 
 /**
- * Another venue or practitioner.
+ * Another venue or practitioner; or another way to meet, or other numbers, for all sessions ahead. One request says either.
  *
  * @param fromSession the first session it is true of; the next one if absent
  * @param confirmed false asks what it would touch; true saves
+ * @param mode 01 face to face, 02 telephone, 11 video
+ * @param minimum from how many people it starts
+ * @param maximum for how many there is room; never fewer than have a place
  * @param handovers what the lead tells the next of each member; needed with another practitioner once the group runs
  */
 public record ChangeRequest(
         @Min(1) @Max(60) Integer fromSession,
         @Pattern(regexp = GroupRequest.IDENTIFIER) String venue,
         @Pattern(regexp = GroupRequest.IDENTIFIER) String practitioner,
+        @Pattern(regexp = "01|02|11") String mode,
+        @Min(1) @Max(60) Integer minimum,
+        @Min(1) @Max(60) Integer maximum,
         @NotNull Boolean confirmed,
         @Size(max = 60) List<@NotNull @Valid HandoverRequest> handovers) {
 
@@ -43,10 +51,27 @@ public record ChangeRequest(
         }
     }
 
-    Change change() {
-        if (venue == null && practitioner == null) {
-            throw wrong("/venue", "NOT_NULL", "a venue, a practitioner or both");
+    /** Whether it is about how people meet and how many they are, rather than where and with whom. */
+    boolean reshapes() {
+        boolean shape = mode != null || minimum != null || maximum != null;
+        boolean arrangement = venue != null || practitioner != null;
+        if (shape && (arrangement || fromSession != null || handovers != null)) {
+            throw wrong("/mode", "ONE_AT_A_TIME", "where and with whom, or how and how many: one after the other");
         }
+        if (!shape && !arrangement) {
+            throw wrong("/venue", "NOT_NULL", "a venue, a practitioner, a mode or a size");
+        }
+        return shape;
+    }
+
+    Shape shape() {
+        return new Shape(
+                Optional.ofNullable(mode).flatMap(Medium::of),
+                Optional.ofNullable(minimum),
+                Optional.ofNullable(maximum));
+    }
+
+    Change change() {
         return new Change(
                 Optional.ofNullable(fromSession), Optional.ofNullable(venue), Optional.ofNullable(practitioner));
     }

@@ -22,8 +22,9 @@ import org.opendoor.kit.version.Shown;
 import org.opendoor.session.domain.group.Group;
 import org.opendoor.session.usecase.group.GroupOutcome;
 import org.opendoor.session.usecase.group.RearrangeGroup;
+import org.opendoor.session.usecase.group.RunGroup;
 
-/** A group goes elsewhere, or is led by somebody else: first told what it touches, then saved. */
+/** A group is held elsewhere, by somebody else, another way or for more: first told what it touches, then saved. */
 @Path(GroupDoor.PATH + "/{groupId}/changes")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
 @Tag(name = "Groups")
@@ -33,18 +34,20 @@ public class ChangeResource {
     private final Caller caller;
     private final Idempotency idempotency;
     private final RearrangeGroup rearrange;
+    private final RunGroup run;
 
-    ChangeResource(GroupDoor door, Caller caller, Idempotency idempotency, RearrangeGroup rearrange) {
+    ChangeResource(GroupDoor door, Caller caller, Idempotency idempotency, RearrangeGroup rearrange, RunGroup run) {
         this.door = door;
         this.caller = caller;
         this.idempotency = idempotency;
         this.rearrange = rearrange;
+        this.run = run;
     }
 
     @POST
     @Operation(
             operationId = "changeGroup",
-            summary = "Another venue or practitioner from a session on",
+            summary = "Another venue or practitioner from a session on, or another mode or size",
             description =
                     "Without confirmation it answers how many members it touches and of whom a handover is needed, "
                             + "and saves nothing. Members of a group that runs are told, each on their own journey.")
@@ -58,18 +61,25 @@ public class ChangeResource {
     }
 
     private Uni<Written> save(UUID groupId, ChangeRequest request) {
-        return rearrange
-                .save(groupId, door.reach(), request.change(), request.summaries(), caller.subject())
-                .map(GroupDoor::written);
+        var saved = request.reshapes()
+                ? run.reshape(groupId, door.reach(), request.shape())
+                : rearrange.save(groupId, door.reach(), request.change(), request.summaries(), caller.subject());
+        return saved.map(GroupDoor::written);
     }
 
     private Uni<Written> asked(UUID groupId, ChangeRequest request) {
-        return rearrange.foresee(groupId, door.reach(), request.change()).map(GroupDoor::asked);
+        return wouldBe(groupId, request).map(GroupDoor::asked);
+    }
+
+    private Uni<GroupOutcome> wouldBe(UUID groupId, ChangeRequest request) {
+        return request.reshapes()
+                ? run.foresee(groupId, door.reach(), request.shape())
+                : rearrange.foresee(groupId, door.reach(), request.change());
     }
 
     private Uni<Shown> foreseen(UUID groupId, ChangeRequest request) {
-        return rearrange.foresee(groupId, door.reach(), request.change()).chain(outcome -> {
-            var then = group(outcome).series().arrangement();
+        return wouldBe(groupId, request).chain(outcome -> {
+            var then = group(outcome);
             return door.show(groupId, now -> ChangeBody.foreseen(now, then));
         });
     }

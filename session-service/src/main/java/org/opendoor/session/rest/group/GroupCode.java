@@ -23,6 +23,7 @@ enum GroupCode implements ProblemCode {
     ON_A_BANK_HOLIDAY(422, "Nobody meets on a bank holiday"),
     NO_SUCH_MODULE(422, "The provider's catalogue has no such module"),
     TOO_FEW_PLACES(422, "There would be fewer places than it takes to start"),
+    VENUE_NEEDED(422, "Where people meet face to face there has to be a venue"),
     VENUE_NOT_IN_USE(422, "The venue is another provider's, or not in use"),
     NOT_A_PRACTITIONER_HERE(422, "Not a practitioner who works for this provider"),
     HANDOVER_NEEDED(422, "Another practitioner needs a summary for each member");
@@ -65,6 +66,7 @@ enum GroupCode implements ProblemCode {
             case ON_A_BANK_HOLIDAY -> ON_A_BANK_HOLIDAY;
             case NO_SUCH_MODULE -> NO_SUCH_MODULE;
             case TOO_FEW_PLACES -> TOO_FEW_PLACES;
+            case VENUE_NEEDED -> VENUE_NEEDED;
             case VENUE_NOT_IN_USE -> VENUE_NOT_IN_USE;
             case NOT_A_PRACTITIONER_HERE -> NOT_A_PRACTITIONER_HERE;
             case HANDOVER_NEEDED -> HANDOVER_NEEDED;

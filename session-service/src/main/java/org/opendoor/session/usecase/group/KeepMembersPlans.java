@@ -50,12 +50,16 @@ public class KeepMembersPlans implements GroupConsequence {
                         left.referralId(),
                         _ -> List.of(MembersPlan.leave(happening.after().outline(), left.because(), happening.at()))));
         if (happening.after() instanceof Group.Running running) {
+            var another = happening
+                    .all(GroupEvent.GroupReshaped.class)
+                    .map(reshaped -> reshaped.outline().medium())
+                    .findFirst();
             moved(happening)
                     .forEach(changed -> running.roster()
                             .members()
                             .forEach(member -> wanted.put(
                                     member.seat().referralId(),
-                                    plan -> MembersPlan.moves(plan, changed, happening.at()).stream()
+                                    plan -> MembersPlan.moves(plan, changed, another, happening.at()).stream()
                                             .toList())));
             placed(happening, running)
                     .forEach(member -> wanted.put(member.seat().referralId(), dates(running, member, happening.at())));

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.session.domain.Medium;
 import org.opendoor.session.domain.group.GroupCommand.AnswerOffer;
 import org.opendoor.session.domain.group.GroupCommand.Join;
 import org.opendoor.session.domain.group.GroupCommand.Leave;
@@ -97,6 +98,47 @@ class GroupRulesTest {
                 .isEqualTo(Decision.alreadyDone());
         assertThat(accepted(group, new GroupCommand.Finish(over)))
                 .containsExactly(new GroupEvent.GroupFinished(), new GroupEvent.AlternativesOffered(person(4), over));
+    }
+
+    @Test
+    void who_meets_by_telephone_from_now_on_needs_no_venue_and_what_was_held_stays() {
+        var secondWeek = FIRST.plus(Duration.ofDays(8));
+        var byPhone = after(with(3), reshape(Optional.of(Medium.TELEPHONE), null, null, secondWeek));
+
+        assertThat(byPhone.outline().medium()).isEqualTo(Medium.TELEPHONE);
+        assertThat(byPhone.series().sessions())
+                .extracting(session -> session.arrangement().venue())
+                .containsExactly(Optional.of("hall"), Optional.of("hall"), Optional.empty(), Optional.empty());
+        assertThat(RULES.decide(byPhone, reshape(Optional.of(Medium.FACE_TO_FACE), null, null, secondWeek)))
+                .isEqualTo(Decision.refuse(GroupRefusal.VENUE_NEEDED));
+    }
+
+    @Test
+    void more_room_is_for_who_waits_and_nobody_loses_a_place() {
+        assertThat(accepted(with(5), reshape(Optional.empty(), null, 4, NOW)))
+                .hasSize(2)
+                .last()
+                .isEqualTo(new GroupEvent.MovedUp(new Member(seat(4), 1)));
+        assertThat(RULES.decide(with(3), reshape(Optional.empty(), null, 2, NOW)))
+                .isEqualTo(Decision.refuse(GroupRefusal.TOO_FEW_PLACES));
+        assertThat(RULES.decide(with(1), reshape(Optional.empty(), 4, null, NOW)))
+                .isEqualTo(Decision.refuse(GroupRefusal.TOO_FEW_PLACES));
+    }
+
+    @Test
+    void a_group_that_needs_fewer_starts_and_one_that_needs_more_is_below_its_minimum_once() {
+        assertThat(accepted(with(1), reshape(Optional.empty(), 1, null, NOW)))
+                .last()
+                .isEqualTo(new GroupEvent.GroupStarted());
+        var small = after(with(2), reshape(Optional.empty(), 3, null, NOW));
+        assertThat(accepted(with(2), reshape(Optional.empty(), 3, null, NOW)))
+                .last()
+                .isEqualTo(new GroupEvent.FellBelowMinimum(2));
+        assertThat(accepted(small, reshape(Optional.empty(), 3, 4, NOW))).hasSize(1);
+    }
+
+    private static GroupCommand reshape(Optional<Medium> medium, Integer minimum, Integer maximum, Instant at) {
+        return new GroupCommand.Reshape(medium, Optional.ofNullable(minimum), Optional.ofNullable(maximum), at);
     }
 
     @Test

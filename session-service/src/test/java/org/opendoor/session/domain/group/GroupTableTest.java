@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.kit.testing.StateTable;
 import org.opendoor.kit.testing.StateTable.Cell;
+import org.opendoor.session.domain.Medium;
 
 /** Runs the table of docs/states/group.md: every state against every command. */
 class GroupTableTest {
@@ -44,6 +45,7 @@ class GroupTableTest {
             new GroupCommand.MoveSession(2, FIRST.plus(Duration.ofDays(8)), false, NOW),
             new GroupCommand.Rearrange(
                     Optional.empty(), Optional.of("library"), Optional.empty(), Optional.empty(), NOW),
+            new GroupCommand.Reshape(Optional.of(Medium.TELEPHONE), Optional.empty(), Optional.of(4), NOW),
             new GroupCommand.Finish(LONG_AFTER),
             new GroupCommand.Cancel(NOW));
 

@@ -119,9 +119,10 @@ class MembersPlanTest {
         var moved = group.series().moved(2, FIRST.plus(Duration.ofDays(8)));
         var changed = moved.differingFrom(group.series());
 
-        assertThat(MembersPlan.moves(dated(waitingFor("SLEEP_WELL", Delivery.GROUP, 4)), changed, NOW))
+        assertThat(MembersPlan.moves(
+                        dated(waitingFor("SLEEP_WELL", Delivery.GROUP, 4)), changed, Optional.empty(), NOW))
                 .containsInstanceOf(RescheduleSessions.class);
-        assertThat(MembersPlan.moves(waitingFor("SLEEP_WELL", Delivery.GROUP, 4), changed, NOW))
+        assertThat(MembersPlan.moves(waitingFor("SLEEP_WELL", Delivery.GROUP, 4), changed, Optional.empty(), NOW))
                 .isEmpty();
     }
 
