@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.opendoor.session.testing.PlannedPeople;
 import org.opendoor.session.testing.Practitioner;
@@ -35,8 +37,17 @@ class RegisterBenchmark {
     @Inject
     DataSource database;
 
+    @ConfigProperty(name = "quarkus.datasource.reactive.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
+
     @Test
-    void registers_of_500_rows() throws SQLException {
+    void registers_of_500_rows() throws SQLException, IOException, InterruptedException {
         var plans = new PlannedPeople(database, practitioner.provider(), SESSIONS);
         var sql = new SetBasedSql(database);
         for (int warmUp = 0; warmUp < 2; warmUp++) {
@@ -59,6 +70,12 @@ class RegisterBenchmark {
                 ROWS,
                 milliseconds(service),
                 milliseconds(floor));
+        System.out.println("REGISTER pgbench ms a register of the same rows: " + pgbench(others, service.size()));
+    }
+
+    private String pgbench(List<UUID> people, int times) throws IOException, InterruptedException {
+        var took = new Pgbench(url, user, password).milliseconds(SetBasedSql.script(people, 1), times);
+        return took.isPresent() ? "" + took.getAsDouble() : "pgbench is not installed here";
     }
 
     private void post(List<UUID> people, int number) {

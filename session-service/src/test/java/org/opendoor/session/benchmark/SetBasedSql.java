@@ -57,10 +57,7 @@ final class SetBasedSql {
     }
 
     void post(List<UUID> people, int number) throws SQLException {
-        var rows = people.stream()
-                .map(id -> "{\"person\": \"%s\", \"session\": \"%s\", \"attendance\": \"%s\"}"
-                        .formatted(id, PlannedPeople.session(id, number), UUID.randomUUID()))
-                .collect(Collectors.joining(", ", "[", "]"));
+        var rows = rows(people, number);
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             for (var statement : STATEMENTS) {
@@ -69,6 +66,21 @@ final class SetBasedSql {
             connection.commit();
             connection.setAutoCommit(true);
         }
+    }
+
+    /** The same transaction as a script, with its rows in it. */
+    static String script(List<UUID> people, int number) {
+        var rows = "'" + rows(people, number) + "'";
+        return STATEMENTS.stream()
+                .map(statement -> statement.strip().replace("?", rows))
+                .collect(Collectors.joining(";\n", "begin;\n", ";\ncommit;\n"));
+    }
+
+    private static String rows(List<UUID> people, int number) {
+        return people.stream()
+                .map(id -> "{\"person\": \"%s\", \"session\": \"%s\", \"attendance\": \"%s\"}"
+                        .formatted(id, PlannedPeople.session(id, number), UUID.randomUUID()))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static void run(Connection connection, String sql, String rows) throws SQLException {
