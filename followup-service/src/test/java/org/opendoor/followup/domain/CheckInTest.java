@@ -14,6 +14,7 @@ import static org.opendoor.followup.domain.Examples.WITHOUT_JOBCENTRE;
 import static org.opendoor.followup.domain.Examples.ending;
 import static org.opendoor.followup.domain.Examples.offering;
 import static org.opendoor.followup.domain.Examples.on;
+import static org.opendoor.followup.domain.Examples.talked;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opendoor.followup.domain.conversation.Words;
 import org.opendoor.followup.domain.policy.PolicyRef;
 
 /** Gains fade, and people in work relapse: somebody asks again. */
@@ -103,6 +105,22 @@ class CheckInTest {
                         "CHECK_IN-3M-2 due 2027-07-12",
                         "CHECK_IN-6M-2 due 2027-10-12",
                         "CHECK_IN-12M-2 due 2028-04-12");
+    }
+
+    @Test
+    void what_they_say_of_work_in_a_conversation_replaces_check_ins_as_well() {
+        var usual = offering(OptionOffered.SKILLS);
+        var working = new Conversation(
+                usual.offers(),
+                Optional.of(WorkReadiness.NOT_YET_READY),
+                Optional.of(status(WorkStatus.Kind.PART_TIME)),
+                Optional.empty(),
+                Optional.empty(),
+                new Words(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("they asked for it")));
+        var story = completed().then(talked(CONTACT, working, MONDAY));
+        assertThat(RULES.checkIns(story.journey(), MONDAY))
+                .extracting(day -> day.cause().code())
+                .startsWith("IN_WORK-1M");
     }
 
     @Test

@@ -83,12 +83,13 @@ class PromiseTest {
                         .noneMatch(lastDay -> lastDay.isBefore(life.today())));
     }
 
-    /** 3: who is back, or wants to be left alone, is owed nothing but the answer to their own call. */
+    /** 3: who is back, or wants to be left alone, is owed nothing but the answer to their own call and to what they said in it. */
     private static void nobodyIsChased(RandomLife life, String context) {
         if (life.journey().isAway()) {
             assertThat(contacts(life).stream().filter(Contact::isDue))
                     .as(context)
-                    .allMatch(contact -> contact.plan().cause() instanceof Cause.FormerCustomerCall);
+                    .allMatch(contact -> contact.plan().cause() instanceof Cause.FormerCustomerCall
+                            || contact.plan().cause() instanceof Cause.Action);
             assertThat(life.rules().checkIns(life.journey(), life.today()))
                     .as(context)
                     .isEmpty();

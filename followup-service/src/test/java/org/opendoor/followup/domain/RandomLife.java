@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opendoor.eventing.decision.Decision;
+import org.opendoor.followup.domain.conversation.CheckInAnswers;
+import org.opendoor.followup.domain.conversation.Words;
 import org.opendoor.followup.domain.directory.Colleagues;
 import org.opendoor.followup.domain.policy.NamedPolicy;
 import org.opendoor.followup.domain.policy.Policies;
@@ -61,7 +63,7 @@ final class RandomLife {
             case 0, 1 -> daysPass(1 + random.nextInt(70));
             case 2 -> again();
             case 3 -> otherPolicy();
-            case 4 -> somebodyDoes();
+            case 4 -> somebodyTalks();
             default -> tell(telling());
         };
     }
@@ -115,10 +117,29 @@ final class RandomLife {
         return "policy " + version;
     }
 
-    private String somebodyDoes() {
+    private String somebodyTalks() {
         var contact = due().stream().findFirst();
-        contact.ifPresent(due -> decide(Examples.talked(due.id(), Examples.offering(OptionOffered.SKILLS), today)));
+        contact.ifPresent(due ->
+                decide(new FollowUpCommand.RecordConversation(due.id(), conversation(), false, id(), on(today))));
         return "talked on " + contact;
+    }
+
+    private Conversation conversation() {
+        var usual = Examples.offering(OptionOffered.SKILLS);
+        var checkIn = new CheckInAnswers(
+                CheckInAnswers.Techniques.SOMETIMES, CheckInAnswers.Share.SOME, random.nextBoolean());
+        return new Conversation(
+                usual.offers(),
+                usual.workReadiness(),
+                random.nextBoolean() ? Optional.of(status()) : Optional.empty(),
+                Optional.empty(),
+                Optional.of(checkIn),
+                new Words(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("they asked for it")));
+    }
+
+    private WorkStatus status() {
+        var kinds = WorkStatus.Kind.values();
+        return new WorkStatus(kinds[random.nextInt(kinds.length)], Optional.empty(), Optional.empty());
     }
 
     /** What is told says the same whenever it is heard. */
@@ -156,8 +177,7 @@ final class RandomLife {
     }
 
     private FollowUpCommand.Change change() {
-        var kinds = WorkStatus.Kind.values();
-        var status = new WorkStatus(kinds[random.nextInt(kinds.length)], Optional.empty(), Optional.empty());
+        var status = status();
         var work = random.nextBoolean()
                 ? Optional.of(new FollowUpCommand.WorkTold(status, today.minusDays(random.nextInt(90))))
                 : Optional.<FollowUpCommand.WorkTold>empty();

@@ -62,13 +62,16 @@ class ChangesOnTheWayIT {
 
         clockwork.moveTo(Person.ENGLAND.onOrAfter(started.plusMonths(1)));
         person.talk("IN_WORK-1M");
-        var stopped = Person.ENGLAND.onOrAfter(started.plusMonths(3));
-        clockwork.moveTo(stopped);
-        assertThat(person.contact("IN_WORK-3M", "state")).isEqualTo("DUE");
-        Others.sayAndSettle(work(journey, 3, "STOPPED_WORK", stopped));
+        var relapsed = person.dueOn("IN_WORK-1M").plusMonths(2);
+        clockwork.moveTo(relapsed);
+        person.talk("IN_WORK-3M", """
+                {"options":[],"noneWanted":true,"work":{"status":"STOPPED_AGAIN"},
+                 "checkIn":{"techniquesUsed":"SOMETIMES","programmesShare":"SOME","struggling":true}}""");
 
-        assertThat(person.contact("IN_WORK-3M", "state")).isEqualTo("STOPPED");
-        clockwork.moveTo(Person.ENGLAND.onOrAfter(stopped.plusMonths(3)));
+        var action = "ACTION-" + person.contact("IN_WORK-3M", "contactId");
+        assertThat(person.dueOn(action)).isEqualTo(Person.ENGLAND.after(relapsed, 3));
+        person.talk(action);
+        clockwork.moveTo(Person.ENGLAND.onOrAfter(relapsed.plusMonths(3)));
         assertThat(person.contact("CHECK_IN-3M-2", "state")).isEqualTo("DUE");
         assertThat(person.causes()).doesNotContain("CHECK_IN-3M", "IN_WORK-6M");
     }

@@ -48,9 +48,14 @@ record Person(UUID journey) {
 
     /** Their adviser talks with them, and they want nothing further. */
     void talk(String cause) {
+        talk(cause, "{\"options\":[],\"noneWanted\":true}");
+    }
+
+    /** Their adviser talks with them, and this comes of it. */
+    void talk(String cause, String conversation) {
         ADVISER.post(
                 "/v1/follow-ups/%s/contacts/%s/conversation".formatted(journey, contact(cause, "contactId")),
-                "{\"options\":[],\"noneWanted\":true}",
+                conversation,
                 201);
         assertThat(contact(cause, "state")).isEqualTo("MADE");
     }
