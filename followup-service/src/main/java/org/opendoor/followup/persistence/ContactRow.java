@@ -14,12 +14,14 @@ import org.opendoor.followup.domain.Cause;
 import org.opendoor.followup.domain.Contact;
 import org.opendoor.followup.domain.ContactState;
 import org.opendoor.followup.domain.Escalation;
+import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Plan;
 import org.opendoor.followup.domain.StopReason;
 import org.opendoor.followup.domain.policy.PolicyRef;
 import org.opendoor.followup.domain.policy.PolicyScope;
+import org.opendoor.followup.usecase.worklist.Desk;
 
 /** One contact without its attempts and escalations, which are rows of their own. */
 @Entity
@@ -29,6 +31,10 @@ class ContactRow {
     UUID id;
 
     UUID referralId;
+
+    /** Whose lists it is on; its follow-up's, on every save. */
+    String desk;
+
     int position;
     String cause;
 
@@ -62,10 +68,11 @@ class ContactRow {
         STOPPED
     }
 
-    static ContactRow of(UUID referralId, int position, Contact contact) {
+    static ContactRow of(Journey journey, int position, Contact contact) {
         var row = new ContactRow();
         row.id = contact.id();
-        row.referralId = referralId;
+        row.referralId = journey.referralId();
+        row.desk = Desk.of(journey).name();
         row.position = position;
         row.cause = contact.plan().cause().code();
         row.ownerKind = contact.plan().owner().kind();

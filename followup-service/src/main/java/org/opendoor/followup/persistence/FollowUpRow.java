@@ -41,7 +41,19 @@ class FollowUpRow {
     boolean open;
     LocalDate listedOn;
 
-    static Optional<FollowUpRow> of(Journey journey) {
+    /** The day of the latest invitation while the person has not come and may be written to; absent otherwise. */
+    LocalDate invitationOut;
+
+    static Optional<FollowUpRow> of(Journey journey, LocalDate invitedOn) {
+        var row = of(journey);
+        var heard = journey.heard();
+        if (heard.reReferredAs().isEmpty() && !heard.quiet().holds()) {
+            row.ifPresent(found -> found.invitationOut = invitedOn);
+        }
+        return row;
+    }
+
+    private static Optional<FollowUpRow> of(Journey journey) {
         return switch (journey.followUp()) {
             case FollowUp.NotOpened _ -> Optional.empty();
             case FollowUp.Open(var held) -> Optional.of(of(journey, held).listed(nextDue(held)));

@@ -6,10 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.opendoor.followup.domain.CustomerKind;
+import org.opendoor.followup.domain.FollowUpEvent;
 import org.opendoor.followup.domain.Heard;
 import org.opendoor.followup.domain.Journey;
 import org.opendoor.followup.domain.Parties;
@@ -38,10 +41,14 @@ class JourneyRow {
     ToldColumns told = new ToldColumns();
 
     int invited;
+
+    /** The day of the latest invitation; absent before any, and of those said before it was kept. */
+    LocalDate invitedOn;
+
     String adviserGone;
     long version;
 
-    void take(Journey journey) {
+    void take(Journey journey, List<FollowUpEvent> events) {
         var heard = journey.heard();
         heard.parties().ifPresent(this::take);
         heardSequence = heard.sequence();
@@ -53,6 +60,10 @@ class JourneyRow {
         told = ToldColumns.of(journey.told());
         invited = journey.invited();
         adviserGone = journey.adviserGone().orElse(null);
+        events.stream()
+                .filter(FollowUpEvent.InvitationDue.class::isInstance)
+                .map(FollowUpEvent.InvitationDue.class::cast)
+                .forEach(said -> invitedOn = said.invitation().dueOn());
         version++;
     }
 

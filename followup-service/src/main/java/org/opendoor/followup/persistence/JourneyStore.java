@@ -2,6 +2,7 @@ package org.opendoor.followup.persistence;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,8 @@ class JourneyStore implements Journeys {
     @Override
     public Uni<Void> save(Journey after, List<FollowUpEvent> events) {
         return database.with(session -> session.find(JourneyRow.class, after.referralId())
-                .invoke(row -> row.take(after))
-                .chain(() -> session.mergeAll(current(after)))
+                .invoke(row -> row.take(after, events))
+                .chain(row -> session.mergeAll(current(after, row.invitedOn)))
                 .chain(() -> session.persistAll(added(after.referralId(), events)))
                 .chain(session::flush)
                 .invoke(session::clear)
@@ -73,11 +74,11 @@ class JourneyStore implements Journeys {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private static Object[] current(Journey journey) {
-        var rows = new ArrayList<Object>(FollowUpRow.of(journey).stream().toList());
+    private static Object[] current(Journey journey, LocalDate invitedOn) {
+        var rows = new ArrayList<Object>(FollowUpRow.of(journey, invitedOn).stream().toList());
         journey.followUp().file().map(CaseFile::contacts).ifPresent(contacts -> {
             for (int position = 0; position < contacts.size(); position++) {
-                rows.add(ContactRow.of(journey.referralId(), position, contacts.get(position)));
+                rows.add(ContactRow.of(journey, position, contacts.get(position)));
             }
         });
         return rows.toArray();

@@ -2,7 +2,6 @@ package org.opendoor.followup.persistence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendoor.followup.usecase.Sight;
@@ -26,11 +25,11 @@ record WorklistQuery(String text, Map<String, Object> parameters) {
             conditions.add("f.open = true and f.listedOn < :today");
             parameters.put("today", today);
         });
-        if (worklist.mine()) {
+        worklist.owners().ifPresent(owners -> {
             conditions.add("exists (select 1 from ContactRow c where c.referralId = f.referralId"
                     + " and c.state = DUE and c.ownerId in :owners)");
-            parameters.put("owners", owners(sight));
-        }
+            parameters.put("owners", owners);
+        });
         after.ifPresent(place -> {
             conditions.add("(f.listedOn, f.referralId) > (:day, :referralId)");
             parameters.put("day", place.day());
@@ -52,12 +51,5 @@ record WorklistQuery(String text, Map<String, Object> parameters) {
             parameters.put("providers", sight.providers());
         }
         return "(" + String.join(" or ", sides) + ")";
-    }
-
-    /** What somebody owes by name: an adviser's own contacts; at a provider everybody owes its contacts together. */
-    private static List<String> owners(Sight sight) {
-        var owners = new ArrayList<>(sight.providers());
-        owners.add(sight.subject());
-        return owners;
     }
 }

@@ -15,9 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.opendoor.followup.usecase.FollowUps;
-import org.opendoor.followup.usecase.Present;
 import org.opendoor.followup.usecase.Worklist;
+import org.opendoor.followup.usecase.worklist.ListFollowUps;
 import org.opendoor.kit.history.Happened;
 import org.opendoor.kit.history.History;
 import org.opendoor.kit.identity.Caller;
@@ -39,24 +38,21 @@ import org.opendoor.kit.version.Shown;
     Roles.PROVIDER_SYSTEM
 })
 public class FollowUpsResource {
-    private final FollowUps followUps;
+    private final ListFollowUps listFollowUps;
     private final ShownFollowUp shown;
     private final CallerSight sight;
-    private final Present present;
     private final History history;
     private final Caller caller;
 
     FollowUpsResource(
-            FollowUps followUps,
+            ListFollowUps listFollowUps,
             ShownFollowUp shown,
             CallerSight sight,
-            Present present,
             History history,
             Caller caller) {
-        this.followUps = followUps;
+        this.listFollowUps = listFollowUps;
         this.shown = shown;
         this.sight = sight;
-        this.present = present;
         this.history = history;
         this.caller = caller;
     }
@@ -69,8 +65,8 @@ public class FollowUpsResource {
     public Uni<Page<FollowUpView>> list(@BeanParam Paging paging, @BeanParam WorklistFilter filter) {
         var limit = paging.checkedLimit();
         var after = paging.after().map(cursor -> new Worklist.Place(cursor.date(0), cursor.uuid(1)));
-        return followUps
-                .list(filter.worklist(present.moment().on()), sight.now(), after, limit.plusOne())
+        return listFollowUps
+                .page(filter.wish(), sight.now(), after, limit.plusOne())
                 .map(found -> paging.page(found, FollowUpsResource::cursor).map(entry -> shown.view(entry.seen())));
     }
 

@@ -1,12 +1,12 @@
 package org.opendoor.followup.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.opendoor.followup.usecase.Worklist;
+import org.opendoor.followup.usecase.worklist.ListFollowUps;
 import org.opendoor.kit.problem.FieldError;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.Refused;
@@ -16,7 +16,7 @@ import org.opendoor.kit.problem.Refused;
  *
  * @param state OPEN if absent
  * @param late true for those with a contact that is late today
- * @param owner me for those with a contact the caller owes
+ * @param owner me for those with a contact the caller owes, or somebody for whom they stand in today
  */
 public record WorklistFilter(
         @QueryParam("state")
@@ -39,11 +39,11 @@ public record WorklistFilter(
         String owner) {
 
     /** Fails with {@link Refused} INVALID_REQUEST for a word that is none of ours. */
-    Worklist worklist(LocalDate today) {
+    ListFollowUps.Wish wish() {
         var wanted = oneOf("state", state, "OPEN", "CLOSED").map(Worklist.FollowUpState::valueOf);
-        var isLate = oneOf("late", late, "true", "false").filter("true"::equals);
+        var isLate = oneOf("late", late, "true", "false").filter("true"::equals).isPresent();
         var mine = oneOf("owner", owner, "me").isPresent();
-        return new Worklist(wanted.orElse(Worklist.FollowUpState.OPEN), isLate.map(yes -> today), mine);
+        return new ListFollowUps.Wish(wanted.orElse(Worklist.FollowUpState.OPEN), isLate, mine);
     }
 
     private static Optional<String> oneOf(String name, String given, String... known) {

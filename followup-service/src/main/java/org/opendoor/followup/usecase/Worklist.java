@@ -2,6 +2,7 @@ package org.opendoor.followup.usecase;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,9 +10,9 @@ import java.util.UUID;
  *
  * @param state open or closed ones
  * @param lateOn only those with a contact that is late on this day
- * @param mine only those with a contact that whoever asks owes by name
+ * @param owners only those with a contact that one of these owes by name
  */
-public record Worklist(FollowUpState state, Optional<LocalDate> lateOn, boolean mine) {
+public record Worklist(FollowUpState state, Optional<LocalDate> lateOn, Optional<Set<String>> owners) {
 
     /** Whether anything is owed on them. */
     public enum FollowUpState {

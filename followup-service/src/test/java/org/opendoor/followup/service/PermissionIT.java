@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.followup.rest.nextstep.NextStepPermissions;
 import org.opendoor.followup.rest.policy.PolicyPermissions;
+import org.opendoor.followup.rest.worklist.WorklistPermissions;
 import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.PermissionRow;
 import org.opendoor.kit.testing.PermissionTable;
@@ -83,6 +84,7 @@ class PermissionIT {
         var table = table(JOBCENTRES, true).kitEndpoints();
         NextStepPermissions.add(table);
         PolicyPermissions.add(table);
+        WorklistPermissions.add(table);
         return table;
     }
 

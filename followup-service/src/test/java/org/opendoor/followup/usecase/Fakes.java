@@ -31,7 +31,7 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     public final Map<UUID, Journey> kept = new HashMap<>();
     public final List<FollowUpEvent> said = new ArrayList<>();
     public final List<UUID> wordsDestroyed = new ArrayList<>();
-    final List<StaffMember> staff = new ArrayList<>();
+    public final List<StaffMember> staff = new ArrayList<>();
     final List<String> timers = new ArrayList<>();
     final Map<UUID, List<Invitation>> invitations = new HashMap<>();
     final List<Cause.CheckIn> askedNoMore = new ArrayList<>();
@@ -139,6 +139,15 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     @Override
     public Uni<Colleagues> ofProvider(String provider) {
         return Uni.createFrom().item(new Colleagues(provider, staff, Optional.of("practitioner-1")));
+    }
+
+    @Override
+    public Uni<List<String>> standingInFor(String cover, LocalDate day) {
+        return Uni.createFrom()
+                .item(staff.stream()
+                        .filter(member -> member.coverOn(day).filter(cover::equals).isPresent())
+                        .map(StaffMember::id)
+                        .toList());
     }
 
     private void insideTransaction() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.opendoor.eventing.Database;
@@ -18,6 +19,21 @@ class DirectoryQueries implements Directory {
     private static final String OF_PROVIDER =
             around("k.provider = :place or k.id = (select p.contact from known_provider p where p.id = :place)");
     private static final String CONTACT = "select contact from known_provider where id = :place and active";
+
+    /** By the index of covers: who has nobody away is answered without a look at anybody else. */
+    private static final String STANDING_IN = """
+            with recursive mine (id) as (
+              select cast(:staff as text)
+              union
+              select k.id from mine
+              join known_staff k on k.away <> '[]'
+                and k.away @> jsonb_build_array(jsonb_build_object('cover', mine.id))
+              where k.active and exists (
+                select 1 from jsonb_to_recordset(k.away) as days ("from" date, "to" date, cover text)
+                where days.cover = mine.id
+                  and cast(cast(:day as text) as date) between days."from" and days."to"))
+            select mine.id from mine where mine.id <> :staff order by 1
+            """;
 
     private final Database database;
     private final ObjectMapper json;
@@ -39,6 +55,14 @@ class DirectoryQueries implements Directory {
                         .getSingleResultOrNull())
                 .chain(contact -> staff(OF_PROVIDER, provider)
                         .map(staff -> new Colleagues(provider, staff, Optional.ofNullable(contact))));
+    }
+
+    @Override
+    public Uni<List<String>> standingInFor(String staff, LocalDate day) {
+        return database.with(session -> session.createNativeQuery(STANDING_IN, String.class)
+                .setParameter("staff", staff)
+                .setParameter("day", day.toString())
+                .getResultList());
     }
 
     private Uni<List<StaffMember>> staff(String sql, String place) {

@@ -1,0 +1,2 @@
+/** Worklists and caseloads as their readers get them. */
+package org.opendoor.followup.rest.worklist;
