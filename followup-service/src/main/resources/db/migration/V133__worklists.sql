@@ -14,6 +14,8 @@ alter table journey add column invited_on date;
 
 -- One index for each list, holding only what is on it: a page is a walk along it for each desk of the caller, however many
 -- contacts were ever made. The conditions are those of WorkSql; WorkIndexesIT asks PostgreSQL whether it agrees.
+-- contact_of_owner does all that contact_owed_by did.
+drop index contact_owed_by;
 create index contact_of_owner on contact (owner_id, act_on, id) where state = 'DUE';
 create index contact_on_desk on contact (desk, due_on, id) where state = 'DUE';
 create index contact_without_owner on contact (desk, due_on, id) where state = 'DUE' and owner_kind = 'DISTRICT_QUEUE';

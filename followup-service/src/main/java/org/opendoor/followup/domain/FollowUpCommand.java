@@ -71,6 +71,9 @@ public sealed interface FollowUpCommand {
     record Escalate(UUID contact, EscalationLevel level, Colleagues colleagues, Moment now)
             implements FollowUpCommand {}
 
+    /** The person said yes to whoever got in touch: they want to come back. */
+    record AskBack(Optional<String> adviser, ReturnWishes wishes, Moment now) implements FollowUpCommand {}
+
     /** The day of an invitation has come. */
     record Invite(int number, Moment now) implements FollowUpCommand {}
 

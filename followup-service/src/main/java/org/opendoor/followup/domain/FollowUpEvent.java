@@ -70,6 +70,10 @@ public sealed interface FollowUpEvent {
     /** The person is to be told that the door is open. It owes nobody anything, so it opens and closes nothing. */
     record InvitationDue(Invitation invitation, Sender sender) implements FollowUpEvent {}
 
+    /** The person wants to come back; the adviser is whom they told, where it was one. What is owed ends when they are back. */
+    record ReReferralRequested(Optional<String> adviser, ReturnWishes wishes, LocalDate requestedOn)
+            implements FollowUpEvent {}
+
     /** Nothing is owed any more. */
     record Closed(CloseReason because, LocalDate closedOn) implements FollowUpEvent {}
 }

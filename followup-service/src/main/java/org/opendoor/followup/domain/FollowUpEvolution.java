@@ -39,6 +39,7 @@ final class FollowUpEvolution {
                     FollowUpEvent.Reassigned _,
                     FollowUpEvent.WorkHeard _,
                     FollowUpEvent.NextStepsHeard _,
+                    FollowUpEvent.ReReferralRequested _,
                     FollowUpEvent.QuietHeard _ -> before;
         };
     }

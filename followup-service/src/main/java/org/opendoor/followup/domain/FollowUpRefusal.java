@@ -20,6 +20,10 @@ public enum FollowUpRefusal {
     NEXT_STEP_NEEDS_A_REASON,
     /** A time that was agreed has to lie ahead, and within a year. */
     TIME_OUT_OF_RANGE,
+    /** The person is back already, in another journey. */
+    ALREADY_BACK,
+    /** The person is in the programme: there is nothing to come back to. */
+    STILL_RUNNING,
     /** The day has not passed: the contact was planned anew after the timer was set. */
     NOT_LATE_YET,
     /** The day of the invitation is still to come: the ending was corrected after the timer was set. */

@@ -38,6 +38,7 @@ public record FollowUpRules(PolicyBook book, WorkingDays workingDays) {
             case FollowUpCommand.Book book -> reaching().book(journey, book);
             case FollowUpCommand.RecordConversation talk -> conversations().converse(journey, talk);
             case FollowUpCommand.Escalate late -> contacts.escalate(journey, late);
+            case FollowUpCommand.AskBack back -> ReturnRules.askBack(journey, back);
             case FollowUpCommand.Invite invite -> invitations().invite(journey, invite);
             case FollowUpCommand.PlanCheckIn checkIn -> checkIns().plan(journey, checkIn);
         };

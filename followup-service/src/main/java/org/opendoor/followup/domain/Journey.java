@@ -84,6 +84,7 @@ public record Journey(
                     FollowUpEvent.Escalated _,
                     FollowUpEvent.ContactStopped _,
                     FollowUpEvent.Reassigned _,
+                    FollowUpEvent.ReReferralRequested _,
                     FollowUpEvent.Closed _ ->
                 new Journey(referralId, heard, FollowUpEvolution.of(followUp, event), told, invited, adviserGone);
             case FollowUpEvent.AdviserHeard(var adviser, var gone) ->

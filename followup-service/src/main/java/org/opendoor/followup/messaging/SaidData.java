@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.opendoor.followup.domain.Attempt;
 import org.opendoor.followup.domain.AttemptOutcome;
 import org.opendoor.followup.domain.Booking;
 import org.opendoor.followup.domain.CloseReason;
+import org.opendoor.followup.domain.ContactWish;
 import org.opendoor.followup.domain.ConversationOutcome;
 import org.opendoor.followup.domain.CustomerKind;
 import org.opendoor.followup.domain.EscalationLevel;
@@ -20,6 +22,7 @@ import org.opendoor.followup.domain.NoticeKind;
 import org.opendoor.followup.domain.OptionOffered;
 import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
+import org.opendoor.followup.domain.ReturnWishes;
 import org.opendoor.followup.domain.Sender;
 import org.opendoor.followup.domain.StopReason;
 import org.opendoor.followup.domain.conversation.CheckInAnswers;
@@ -165,6 +168,26 @@ sealed interface SaidData {
         }
     }
 
+    /** Somebody wants to come back; whoever they told is of one side of the wall. */
+    record ReReferralRequested(
+            UUID referralId, Sender through, String adviser, WishesPart wishes, LocalDate requestedOn)
+            implements SaidData {
+        @Override
+        public String type() {
+            return "followup.re-referral-requested";
+        }
+    }
+
+    /** What is different this time. */
+    record WishesPart(ReturnWishes.WishedChannel channel, SortedSet<ContactWish.TimeOfDay> times, ReturnWishes.Mode mode) {
+        static WishesPart of(ReturnWishes wishes) {
+            return new WishesPart(
+                    wishes.channel().orElse(null),
+                    new TreeSet<>(wishes.times()),
+                    wishes.mode().orElse(null));
+        }
+    }
+
     /** Nothing is owed any more. */
     record Closed(UUID referralId, CloseReason because, LocalDate closedOn) implements SaidData {
         @Override
@@ -223,6 +246,11 @@ sealed interface SaidData {
                         escalation.escalatedOn()));
             case FollowUpEvent.ContactStopped(var contact, var because) ->
                 Optional.of(new ContactStopped(id, contact, because));
+            case FollowUpEvent.ReReferralRequested(var adviser, var wishes, var on) -> {
+                var through = journey.isProviders() ? Sender.PROVIDER : Sender.JOBCENTRE;
+                yield Optional.of(
+                        new ReReferralRequested(id, through, adviser.orElse(null), WishesPart.of(wishes), on));
+            }
             case FollowUpEvent.Closed(var because, var closedOn) -> Optional.of(new Closed(id, because, closedOn));
             case FollowUpEvent.InvitationDue(var invitation, var sender) ->
                 Optional.of(new InvitationDue(id, invitation.number(), invitation.dueOn(), sender));

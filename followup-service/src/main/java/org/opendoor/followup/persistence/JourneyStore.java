@@ -75,7 +75,8 @@ class JourneyStore implements Journeys {
     }
 
     private static Object[] current(Journey journey, LocalDate invitedOn) {
-        var rows = new ArrayList<Object>(FollowUpRow.of(journey, invitedOn).stream().toList());
+        var rows = new ArrayList<Object>(
+                FollowUpRow.of(journey, invitedOn).stream().toList());
         journey.followUp().file().map(CaseFile::contacts).ifPresent(contacts -> {
             for (int position = 0; position < contacts.size(); position++) {
                 rows.add(ContactRow.of(journey, position, contacts.get(position)));
@@ -112,6 +113,7 @@ class JourneyStore implements Journeys {
                     FollowUpEvent.InvitationDue _,
                     FollowUpEvent.AdviserHeard _,
                     FollowUpEvent.Reassigned _,
+                    FollowUpEvent.ReReferralRequested _,
                     FollowUpEvent.Closed _ -> Stream.of();
         };
     }

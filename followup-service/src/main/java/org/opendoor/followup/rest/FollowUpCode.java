@@ -12,6 +12,8 @@ enum FollowUpCode implements ProblemCode {
     CONTACT_ALREADY_MADE(409, "Somebody has already talked with the person"),
     CONTACT_STOPPED(409, "The contact is no longer owed"),
     TIME_OUT_OF_RANGE(422, "A time that is agreed lies ahead, and within a year"),
+    ALREADY_BACK(409, "The person is back already"),
+    STILL_RUNNING(409, "The person is in the programme"),
     OPTION_OR_NONE_WANTED_REQUIRED(422, "A contact counts only if an option was offered or none was wanted"),
     FEEDBACK_ALONE(422, "What they think of the programme is not the contact that was promised"),
     LEFT_WITH_CUSTOMER(422, "To leave it with the person is not the contact that was promised"),
@@ -41,6 +43,8 @@ enum FollowUpCode implements ProblemCode {
         return switch (refusal) {
             case FOLLOW_UP_NOT_KNOWN, CONTACT_NOT_KNOWN -> new Refused(KitCode.NOT_YET_KNOWN);
             case CONTACT_ALREADY_MADE -> new Refused(CONTACT_ALREADY_MADE);
+            case ALREADY_BACK -> new Refused(ALREADY_BACK);
+            case STILL_RUNNING -> new Refused(STILL_RUNNING);
             case CONTACT_STOPPED -> new Refused(CONTACT_STOPPED);
             case OPTION_OR_NONE_WANTED_REQUIRED -> new Refused(OPTION_OR_NONE_WANTED_REQUIRED);
             case FEEDBACK_ALONE -> new Refused(FEEDBACK_ALONE);

@@ -45,11 +45,7 @@ public class FollowUpsResource {
     private final Caller caller;
 
     FollowUpsResource(
-            ListFollowUps listFollowUps,
-            ShownFollowUp shown,
-            CallerSight sight,
-            History history,
-            Caller caller) {
+            ListFollowUps listFollowUps, ShownFollowUp shown, CallerSight sight, History history, Caller caller) {
         this.listFollowUps = listFollowUps;
         this.shown = shown;
         this.sight = sight;

@@ -31,6 +31,7 @@ final class Touched {
                     FollowUpEvent.InvitationDue _,
                     FollowUpEvent.AdviserHeard _,
                     FollowUpEvent.Reassigned _,
+                    FollowUpEvent.ReReferralRequested _,
                     FollowUpEvent.Closed _ -> false;
         };
     }
@@ -58,6 +59,7 @@ final class Touched {
                     FollowUpEvent.InvitationDue _,
                     FollowUpEvent.AdviserHeard _,
                     FollowUpEvent.Reassigned _,
+                    FollowUpEvent.ReReferralRequested _,
                     FollowUpEvent.Closed _ -> Optional.empty();
         };
     }

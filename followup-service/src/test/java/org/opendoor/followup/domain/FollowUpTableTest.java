@@ -218,6 +218,7 @@ class FollowUpTableTest {
         commands.put(
                 "Escalate 2",
                 new FollowUpCommand.Escalate(CONTACT, EscalationLevel.SECOND, Colleagues.none(), on(LONG_AFTER)));
+        commands.put("Ask back", new FollowUpCommand.AskBack(Optional.of("adviser-1"), ReturnWishes.NONE, on(MONDAY)));
         commands.put("Invite 1 early", new FollowUpCommand.Invite(1, on(MONDAY)));
         commands.put("Invite 1", new FollowUpCommand.Invite(1, on(MONTHS_AFTER)));
         commands.put("CheckIn early", checkIn(OTHER_CONTACT, MONDAY));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.opendoor.followup.domain.Booking;
 import org.opendoor.followup.domain.Cause;
 import org.opendoor.followup.domain.CloseReason;
 import org.opendoor.followup.domain.ContactState;
+import org.opendoor.followup.domain.ContactWish;
 import org.opendoor.followup.domain.Conversation;
 import org.opendoor.followup.domain.CustomerKind;
 import org.opendoor.followup.domain.Escalation;
@@ -35,6 +37,7 @@ import org.opendoor.followup.domain.Owner;
 import org.opendoor.followup.domain.OwnerKind;
 import org.opendoor.followup.domain.Parties;
 import org.opendoor.followup.domain.Plan;
+import org.opendoor.followup.domain.ReturnWishes;
 import org.opendoor.followup.domain.Sender;
 import org.opendoor.followup.domain.StopReason;
 import org.opendoor.followup.domain.WorkReadiness;
@@ -62,6 +65,15 @@ class SaidDataTest {
     static Stream<FollowUpEvent> announced() {
         return Stream.of(
                         Stream.of(new FollowUpEvent.Opened(new Cause.DeferredReview(2), TODAY)),
+                        Stream.of(
+                                new FollowUpEvent.ReReferralRequested(Optional.empty(), ReturnWishes.NONE, TODAY),
+                                new FollowUpEvent.ReReferralRequested(
+                                        Optional.of("adviser-0417"),
+                                        new ReturnWishes(
+                                                Optional.of(ReturnWishes.WishedChannel.TEXT),
+                                                Set.of(ContactWish.TimeOfDay.EVENING),
+                                                Optional.of(ReturnWishes.Mode.ONE_TO_ONE)),
+                                        TODAY)),
                         Arrays.stream(OwnerKind.values())
                                 .map(kind -> new FollowUpEvent.Reassigned(
                                         CONTACT, new Owner(OwnerKind.ADVISER, "adviser-0417"), new Owner(kind, "x"))),

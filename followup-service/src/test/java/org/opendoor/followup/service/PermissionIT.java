@@ -115,6 +115,11 @@ class PermissionIT {
                 .answers(404, ELSEWHERE, Role.ADVISER, Role.TEAM_LEADER, Role.DISTRICT_MANAGER)
                 .answers(isJobcentres ? 404 : 200, PROVIDER, Role.PRACTITIONER)
                 .answers(404, OTHER_PROVIDER, Role.PRACTITIONER);
+        table = inScope(
+                table.endpoint("POST /v1/follow-ups/{referralId}/re-referral-request", journey)
+                        .body(() -> "{}"),
+                201,
+                isJobcentres);
         return inScope(
                 table.endpoint("POST /v1/follow-ups/{referralId}/contacts/{contactId}/conversation", journey, contact)
                         .body(() -> "{\"options\":[],\"noneWanted\":true}"),

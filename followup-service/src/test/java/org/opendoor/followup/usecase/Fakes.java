@@ -145,7 +145,8 @@ public final class Fakes implements Transactions, Journeys, Announcements, Deadl
     public Uni<List<String>> standingInFor(String cover, LocalDate day) {
         return Uni.createFrom()
                 .item(staff.stream()
-                        .filter(member -> member.coverOn(day).filter(cover::equals).isPresent())
+                        .filter(member ->
+                                member.coverOn(day).filter(cover::equals).isPresent())
                         .map(StaffMember::id)
                         .toList());
     }

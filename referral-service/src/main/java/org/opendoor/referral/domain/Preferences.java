@@ -19,4 +19,14 @@ public record Preferences(
     public Preferences {
         times = times.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(times));
     }
+
+    /** These, but for what was said otherwise; what was not talked about stays. */
+    public Preferences changedBy(Preferences said) {
+        return new Preferences(
+                said.channel.or(() -> channel),
+                said.times.isEmpty() ? times : said.times,
+                said.travelMode.or(() -> travelMode),
+                said.outwardCode.or(() -> outwardCode),
+                said.mode.or(() -> mode));
+    }
 }

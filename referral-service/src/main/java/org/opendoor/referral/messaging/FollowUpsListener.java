@@ -15,7 +15,7 @@ import org.opendoor.referral.usecase.FollowUpNews;
 import org.opendoor.referral.usecase.FollowUps;
 
 /**
- * Hears that endings were noticed, and what people are to be told of. Endings that were not are counted by a meter: nobody
+ * Hears that endings were noticed, what people are to be told of, and who wants to come back. Endings that were not are counted by a meter: nobody
  * may be forgotten unseen.
  */
 @ApplicationScoped
@@ -24,12 +24,15 @@ public class FollowUpsListener implements EventHandler {
     private final Inbox inbox;
     private final FollowUps followUps;
     private final AsksForNotice notices;
+    private final AsksToComeBack returns;
     private final ObjectMapper json;
 
-    FollowUpsListener(Inbox inbox, FollowUps followUps, AsksForNotice notices, ObjectMapper json) {
+    FollowUpsListener(
+            Inbox inbox, FollowUps followUps, AsksForNotice notices, AsksToComeBack returns, ObjectMapper json) {
         this.inbox = inbox;
         this.followUps = followUps;
         this.notices = notices;
+        this.returns = returns;
         this.json = json;
     }
 
@@ -57,7 +60,10 @@ public class FollowUpsListener implements EventHandler {
             }
             case "opendoor.followup.closed.v1" ->
                 note(event, event.read(json, Heard.Closed.class).referralId(), new FollowUpNews.Closed());
-            default -> notices.hear(event).orElseGet(() -> Uni.createFrom().item(new Handled.NotForUs(event.type())));
+            default ->
+                notices.hear(event)
+                        .or(() -> returns.hear(event))
+                        .orElseGet(() -> Uni.createFrom().item(new Handled.NotForUs(event.type())));
         };
     }
 

@@ -3,10 +3,16 @@ package org.opendoor.referral.messaging;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.opendoor.referral.domain.Channel;
+import org.opendoor.referral.domain.DeliveryMode;
 import org.opendoor.referral.domain.Ending;
 import org.opendoor.referral.domain.EndingKind;
 import org.opendoor.referral.domain.Family;
+import org.opendoor.referral.domain.Preferences;
+import org.opendoor.referral.domain.TimeOfDay;
+import org.opendoor.referral.usecase.LetBack;
 
 /** The few fields this service needs of what it hears; whatever else an event carries is not looked at. */
 final class Heard {
@@ -63,6 +69,31 @@ final class Heard {
     record Closed(UUID referralId) {
         Closed {
             Objects.requireNonNull(referralId, "referralId");
+        }
+    }
+
+    /** {@code followup.re-referral-requested}: what is absent of the wishes is as it was. */
+    record ReReferralRequested(UUID referralId, LetBack.Side through, String adviser, Wishes wishes) {
+        ReReferralRequested {
+            Objects.requireNonNull(referralId, "referralId");
+            Objects.requireNonNull(through, "through");
+            Objects.requireNonNull(wishes, "wishes");
+        }
+
+        LetBack.Yes yes() {
+            return new LetBack.Yes(referralId, through, Optional.ofNullable(adviser), wishes.preferences());
+        }
+    }
+
+    /** What would make it easier to come this time. */
+    record Wishes(Channel channel, Set<TimeOfDay> times, DeliveryMode mode) {
+        Preferences preferences() {
+            return new Preferences(
+                    Optional.ofNullable(channel),
+                    times == null ? Set.of() : times,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.ofNullable(mode));
         }
     }
 }

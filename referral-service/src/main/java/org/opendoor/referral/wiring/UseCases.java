@@ -18,6 +18,7 @@ import org.opendoor.referral.usecase.HearProgrammes;
 import org.opendoor.referral.usecase.JourneyDesk;
 import org.opendoor.referral.usecase.Journeys;
 import org.opendoor.referral.usecase.LapseOffers;
+import org.opendoor.referral.usecase.LetBack;
 import org.opendoor.referral.usecase.MakeReferral;
 import org.opendoor.referral.usecase.OfferTimers;
 import org.opendoor.referral.usecase.People;
@@ -100,6 +101,12 @@ class UseCases {
     @Singleton
     BringBack bringBack(Transactions transactions, Journeys journeys, Areas areas, Changes changes, Welcome welcome) {
         return new BringBack(transactions, journeys, areas, changes, welcome);
+    }
+
+    @Produces
+    @Singleton
+    LetBack letBack(Journeys journeys, BringBack bringBack) {
+        return new LetBack(journeys, bringBack);
     }
 
     @Produces

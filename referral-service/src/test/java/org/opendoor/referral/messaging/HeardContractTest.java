@@ -14,24 +14,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendoor.eventing.Envelope;
 import org.opendoor.eventing.Handled;
+import org.opendoor.eventing.Transactions;
 import org.opendoor.kit.testing.Contract;
 import org.opendoor.referral.domain.CustomerKind;
 import org.opendoor.referral.domain.Ending;
 import org.opendoor.referral.domain.Examples;
 import org.opendoor.referral.domain.Referral;
 import org.opendoor.referral.domain.ReferralState;
+import org.opendoor.referral.usecase.BringBack;
 import org.opendoor.referral.usecase.FirstAppointments;
 import org.opendoor.referral.usecase.FollowUpNews;
 import org.opendoor.referral.usecase.FollowUps;
 import org.opendoor.referral.usecase.HearProgrammes;
 import org.opendoor.referral.usecase.Journey;
 import org.opendoor.referral.usecase.Journeys;
+import org.opendoor.referral.usecase.LetBack;
 import org.opendoor.referral.usecase.Moment;
 import org.opendoor.referral.usecase.notice.Pinboard;
 import org.opendoor.referral.usecase.notice.PlanNotice;
@@ -53,7 +57,11 @@ class HeardContractTest {
             Json.MAPPER);
     private final ProgrammesListener programmes =
             new ProgrammesListener(null, new HearProgrammes(shelf), shelf, notices, Json.MAPPER);
-    private final FollowUpsListener followUps = new FollowUpsListener(null, shelf, notices, Json.MAPPER);
+    /** Everybody is where they want to be: nothing has to be begun. */
+    private final AsksToComeBack returns = new AsksToComeBack(
+            new LetBack(shelf, new BringBack(shelf, shelf, null, null, null)), InstantSource.system(), Json.MAPPER);
+
+    private final FollowUpsListener followUps = new FollowUpsListener(null, shelf, notices, returns, Json.MAPPER);
 
     static Stream<Contract.Example> programmesExamples() {
         return Contract.examples("opendoor.programmes").stream();
@@ -192,7 +200,7 @@ class HeardContractTest {
     }
 
     /** Knows every journey but one, each with the provider. */
-    private static final class Shelf implements Journeys, FollowUps, FirstAppointments {
+    private static final class Shelf implements Journeys, FollowUps, FirstAppointments, Transactions {
 
         private final List<FollowUpNews> news = new ArrayList<>();
 
@@ -210,7 +218,12 @@ class HeardContractTest {
 
         @Override
         public Uni<List<Journey>> lockAllOf(UUID customerId) {
-            return Uni.createFrom().item(List.of());
+            return lock(customerId).map(journey -> journey.stream().toList());
+        }
+
+        @Override
+        public <T> Uni<T> in(Supplier<Uni<T>> work) {
+            return work.get();
         }
 
         @Override

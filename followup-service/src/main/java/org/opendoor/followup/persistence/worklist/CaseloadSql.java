@@ -2,18 +2,20 @@ package org.opendoor.followup.persistence.worklist;
 
 import org.opendoor.followup.usecase.worklist.CaseloadQuery;
 
-/** Caseloads in one statement: what is due on the caller's desks, by the index of a desk, and no row of what is over. */
+/** Caseloads in one statement: for each desk of the caller a walk along the index of what is due on it, and no row of what is over. */
 final class CaseloadSql {
     private static final String COUNT = """
-            select scope.desk, %s, count(*),
-                   count(*) filter (where c.due_on < cast(cast(:today as text) as date)),
-                   count(last.reached), min(c.due_on)
-            from jsonb_array_elements_text(cast(cast(:desks as text) as jsonb)) as scope (desk)
-            join contact c on c.desk = scope.desk and c.state = 'DUE'
-            left join lateral (
-              select 1 as reached from escalation e where e.contact_id = c.id and e.level = 2 limit 1) last on true
-            where %s
-            group by %s order by %s limit :most
+            select scope.desk, load.*
+            from jsonb_array_elements_text(cast(cast(:desks as text) as jsonb)) as scope (desk), lateral (
+              select %s, count(*) as due,
+                     count(*) filter (where c.due_on < cast(cast(:today as text) as date)) as late,
+                     count(last.reached) as broken, min(c.due_on) as next_due_on
+              from contact c
+              left join lateral (
+                select 1 as reached from escalation e where e.contact_id = c.id and e.level = 2 limit 1) last on true
+              where c.desk = scope.desk and c.state = 'DUE' and %s
+              %s having count(*) > 0) load
+            order by scope.desk, load.owner_id limit :most
             """;
 
     private CaseloadSql() {}
@@ -23,12 +25,11 @@ final class CaseloadSql {
             case OWNER ->
                 COUNT.formatted(
                         "c.owner_kind, c.owner_id",
-                        "(scope.desk, c.owner_id) > (:desk, :owner)",
-                        "scope.desk, c.owner_id, c.owner_kind",
-                        "scope.desk, c.owner_id");
+                        "(c.desk, c.owner_id) > (:desk, :owner)",
+                        "group by c.owner_kind, c.owner_id");
             case PLACE ->
                 COUNT.formatted(
-                        "cast(null as text), cast(null as text)", "scope.desk > :desk", "scope.desk", "scope.desk");
+                        "cast(null as text) as owner_kind, cast(null as text) as owner_id", "c.desk > :desk", "");
         };
     }
 }

@@ -51,7 +51,8 @@ class WorkStore implements Works {
                     .setParameter("id", after.id())
                     .setParameter("most", query.most());
             query.owners().ifPresent(owners -> page.setParameter("owners", written(owners)));
-            return page.getResultList().map(rows -> rows.stream().map(WorkStore::owed).toList());
+            return page.getResultList()
+                    .map(rows -> rows.stream().map(WorkStore::owed).toList());
         });
     }
 

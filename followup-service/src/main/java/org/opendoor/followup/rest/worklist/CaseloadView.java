@@ -25,7 +25,9 @@ public record CaseloadView(
         return new CaseloadView(
                 desk.isProviders() ? null : desk.place(),
                 desk.isProviders() ? desk.place() : null,
-                load.owner().map(owner -> new OwnerView(owner.kind(), owner.id())).orElse(null),
+                load.owner()
+                        .map(owner -> new OwnerView(owner.kind(), owner.id()))
+                        .orElse(null),
                 load.due(),
                 load.late(),
                 load.broken(),

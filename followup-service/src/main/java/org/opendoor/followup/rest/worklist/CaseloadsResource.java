@@ -44,7 +44,8 @@ public class CaseloadsResource {
     public Uni<Page<CaseloadView>> list(@QueryParam("by") CaseloadQuery.By by, @BeanParam Paging paging) {
         var counted = Optional.ofNullable(by).orElse(CaseloadQuery.By.OWNER);
         var after = paging.after().map(cursor -> new CaseloadQuery.Place(cursor.text(0), cursor.text(1)));
-        return findWork.caseloads(counted, sight.now(), after, paging.checkedLimit().plusOne())
+        return findWork.caseloads(
+                        counted, sight.now(), after, paging.checkedLimit().plusOne())
                 .map(found -> paging.page(found, CaseloadsResource::cursor).map(CaseloadView::of));
     }
 

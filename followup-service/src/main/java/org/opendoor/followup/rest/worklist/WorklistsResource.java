@@ -55,8 +55,9 @@ public class WorklistsResource {
     @Operation(
             operationId = "listMyContactsToday",
             summary = "Whom the caller is to get in touch with today",
-            description = "What is due, or agreed for, today or before: the caller's own, those of colleagues who are away and have "
-                    + "them as cover, at a provider those of all.")
+            description =
+                    "What is due, or agreed for, today or before: the caller's own, those of colleagues who are away and have "
+                            + "them as cover, at a provider those of all.")
     public Uni<Page<OwedView>> mine(@BeanParam Paging paging) {
         return page(Work.MY_CONTACTS_TODAY, null, paging);
     }
@@ -104,7 +105,10 @@ public class WorklistsResource {
     private Uni<Page<OwedView>> page(Work work, Boolean mine, Paging paging) {
         var today = present.moment().on();
         return findWork.page(wish(work, mine, paging), sight.now())
-                .map(found -> paging.page(found, last -> Cursor.after(last.place().day(), last.place().id()))
+                .map(found -> paging.page(
+                                found,
+                                last -> Cursor.after(
+                                        last.place().day(), last.place().id()))
                         .map(owed -> OwedView.of(owed, today)));
     }
 

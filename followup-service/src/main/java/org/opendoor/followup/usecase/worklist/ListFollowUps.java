@@ -34,8 +34,9 @@ public class ListFollowUps {
     /** Up to this many of the list after that place. */
     public Uni<List<Worklist.Entry>> page(Wish wish, Sight sight, Optional<Worklist.Place> after, int limit) {
         var lateOn = Optional.of(present.moment().on()).filter(_ -> wish.late());
-        Uni<Optional<Set<String>>> owners =
-                wish.mine() ? ownDesk.of(sight).map(Optional::of) : Uni.createFrom().item(Optional.empty());
+        Uni<Optional<Set<String>>> owners = wish.mine()
+                ? ownDesk.of(sight).map(Optional::of)
+                : Uni.createFrom().item(Optional.empty());
         return owners.chain(found -> followUps.list(new Worklist(wish.state(), lateOn, found), sight, after, limit));
     }
 }

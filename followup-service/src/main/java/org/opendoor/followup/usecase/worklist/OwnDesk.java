@@ -21,13 +21,11 @@ public class OwnDesk {
 
     /** Owners by name: they themselves, whoever is away and has them as cover, and at a provider everybody together. */
     public Uni<Set<String>> of(Sight sight) {
-        return directory
-                .standingInFor(sight.subject(), present.moment().on())
-                .map(away -> {
-                    var owners = new HashSet<>(sight.providers());
-                    owners.addAll(away);
-                    owners.add(sight.subject());
-                    return Set.copyOf(owners);
-                });
+        return directory.standingInFor(sight.subject(), present.moment().on()).map(away -> {
+            var owners = new HashSet<>(sight.providers());
+            owners.addAll(away);
+            owners.add(sight.subject());
+            return Set.copyOf(owners);
+        });
     }
 }

@@ -37,40 +37,25 @@ class WorkIndexesIT {
             try {
                 make(connection);
                 for (Work work : Work.values()) {
-                    var sql = work == Work.INVITATIONS_OUT
-                            ? WorkSql.INVITATIONS
-                            : WorkSql.page(work, work.usuallyMine());
-                    var plan = plan(connection, sql);
-                    assertThat(plan).as("%s%n%s", work, plan).contains(INDEXES.get(work)).doesNotContain("Seq Scan");
+                    readsAlong(connection, page(work), INDEXES.get(work));
                 }
-                var count = plan(connection, WorkSql.count());
-                assertThat(count)
-                        .as(count)
-                        .contains(INDEXES.values().toArray(String[]::new))
-                        .doesNotContain("Seq Scan");
+                readsAlong(connection, WorkSql.count(), INDEXES.values().toArray(String[]::new));
+                for (var by : CaseloadQuery.By.values()) {
+                    readsAlong(connection, CaseloadSql.of(by), "contact_on_desk", "escalation_pkey");
+                }
             } finally {
                 connection.rollback();
             }
         }
     }
 
-    @Test
-    void a_caseload_reads_what_is_due_and_nothing_that_is_over() throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                make(connection);
-                for (var by : CaseloadQuery.By.values()) {
-                    var plan = plan(connection, CaseloadSql.of(by));
-                    assertThat(plan)
-                            .as("%s%n%s", by, plan)
-                            .contains("contact_on_desk", "escalation_pkey")
-                            .doesNotContain("Seq Scan");
-                }
-            } finally {
-                connection.rollback();
-            }
-        }
+    private static String page(Work work) {
+        return work == Work.INVITATIONS_OUT ? WorkSql.INVITATIONS : WorkSql.page(work, work.usuallyMine());
+    }
+
+    private static void readsAlong(Connection connection, String sql, String... indexes) throws SQLException {
+        var plan = plan(connection, sql);
+        assertThat(plan).as(plan).contains(indexes).doesNotContain("Seq Scan");
     }
 
     /** A hundred districts; one contact in ten is owed, some by nobody by name, some are check-ins, some people are invited. */

@@ -73,7 +73,8 @@ class WorklistIT {
         var agreed = dueOn.minusDays(2);
         adviser.post(
                 "/v1/follow-ups/%s/contacts/%s/booking".formatted(journey, contact),
-                "{\"at\":\"%s\",\"how\":\"PHONE\"}".formatted(agreed.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)),
+                "{\"at\":\"%s\",\"how\":\"PHONE\"}"
+                        .formatted(agreed.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)),
                 201);
         clockwork.moveTo(agreed);
 

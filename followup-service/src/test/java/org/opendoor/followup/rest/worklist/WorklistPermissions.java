@@ -17,13 +17,7 @@ public final class WorklistPermissions {
         for (String list :
                 List.of("", "/my-contacts-today", "/late", "/check-ins-due", "/no-owner", "/invitations-out")) {
             table.endpoint("GET /v1/worklists" + list)
-                    .answers(
-                            200,
-                            DURHAM,
-                            Role.ADVISER,
-                            Role.TEAM_LEADER,
-                            Role.DISTRICT_MANAGER,
-                            Role.JOBCENTRE_SYSTEM)
+                    .answers(200, DURHAM, Role.ADVISER, Role.TEAM_LEADER, Role.DISTRICT_MANAGER, Role.JOBCENTRE_SYSTEM)
                     .answers(200, PROVIDER, Role.PRACTITIONER, Role.PROVIDER_SYSTEM);
         }
         table.endpoint("GET /v1/caseloads")
