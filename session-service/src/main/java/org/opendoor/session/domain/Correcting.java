@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.Programme.Ended;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
+import org.opendoor.session.domain.ProgrammeEvent.AlternativesAnswered;
 import org.opendoor.session.domain.ProgrammeEvent.AttendanceRecorded;
 import org.opendoor.session.domain.ProgrammeEvent.EndingCorrected;
 
@@ -72,7 +73,11 @@ final class Correcting {
         return events;
     }
 
-    /** Who was judged by their sessions is asked for the reason, too: until it is known it is OTHER. */
+    /**
+     * Who was judged by their sessions is asked for the reason, too: until it is known it is OTHER. Nothing has to be offered
+     * first: no session is left that could be held in another way, and nobody is kept from saying why by more questions.
+     * What was offered is kept; who wants it comes back by a refresher or a new referral.
+     */
     static Decision<ProgrammeEvent, ProgrammeRefusal> reason(Ending ending, ProgrammeCommand.End told) {
         if (told.cause().equals(ending.cause())) {
             return alreadyDone();
@@ -81,6 +86,11 @@ final class Correcting {
         if (!asked || !told.cause().main().mayBeMainReasonOf(ending.kind())) {
             return refuse(asked ? ProgrammeRefusal.REASON_DOES_NOT_FIT : PROGRAMME_ENDED);
         }
-        return accept(new EndingCorrected(ending.because(told)));
+        var events = new ArrayList<ProgrammeEvent>();
+        if (told.answers().any()) {
+            events.add(new AlternativesAnswered(told.cause().main(), told.answers(), told.at()));
+        }
+        events.add(new EndingCorrected(ending.because(told)));
+        return accept(events);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,21 +43,28 @@ import org.opendoor.session.usecase.Outcome;
 public class EndingResource {
 
     /**
-     * @param couldHaveBeenDifferent the person's own words; taken, and not kept until journeys have keys of their own to
-     *     keep such words under
+     * @param couldHaveBeenDifferent in the person's own words; sealed with the journey's key
      * @param comeBackFrom the day the person named for being asked again; null where they named none
      * @param alternatives what the person said to each other way they were offered
      */
     public record EndingRequest(
             @NotNull Reason reason,
             @Size(max = 20) List<@NotNull Reason> furtherReasons,
-            @Size(max = 2000) String couldHaveBeenDifferent,
+
+            @Size(max = 2000) @Pattern(regexp = Formats.WORDS)
+            String couldHaveBeenDifferent,
+
             @Valid WishRequest contactWish,
             LocalDate comeBackFrom,
             @Size(max = 20) List<@NotNull @Valid AlternativeAnswer> alternatives) {
 
-        EndingCause.Because cause() {
-            return new EndingCause.Because(reason, furtherReasons == null ? List.of() : furtherReasons);
+        EndProgramme.Told told(Alternatives.Answers answers) {
+            return new EndProgramme.Told(
+                    new EndingCause.Because(reason, furtherReasons == null ? List.of() : furtherReasons),
+                    WishRequest.told(contactWish),
+                    Optional.ofNullable(comeBackFrom),
+                    answers,
+                    couldHaveBeenDifferent == null ? "" : couldHaveBeenDifferent);
         }
 
         Alternatives.Answers answers() {
@@ -70,6 +78,11 @@ public class EndingResource {
                 }
             }
             return new Alternatives.Answers(said);
+        }
+
+        @Override
+        public String toString() {
+            return "EndingRequest[hidden]";
         }
     }
 
@@ -94,7 +107,9 @@ public class EndingResource {
             description = "Without an attended session it was never started, otherwise it was left early. Only the "
                     + "family of the reason leaves the NHS side. For most reasons there are other ways to offer first, such as "
                     + "evening sessions: without an answer to each of them it is 409 ALTERNATIVES_TO_OFFER, which names them. "
-                    + "If one is wanted, the programme goes on. `couldHaveBeenDifferent` is taken but not kept yet.")
+                    + "If one is wanted, the programme goes on. `couldHaveBeenDifferent` is kept whatever they decide, "
+                    + "and read at `…/ending/words`. Who was judged by their sessions may say why once it is over: then nothing "
+                    + "need be offered, and what is wanted all the same is a task: a refresher, or a new referral.")
     @APIResponse(
             responseCode = "201",
             description = "Ended; or, where one of the alternatives was wanted, written down: the state says which",
@@ -113,13 +128,7 @@ public class EndingResource {
         var answers = request.answers();
         return idempotency.once(
                 request,
-                () -> end.end(
-                                referralId,
-                                door.reach(),
-                                request.cause(),
-                                WishRequest.told(request.contactWish()),
-                                Optional.ofNullable(request.comeBackFrom()),
-                                answers)
+                () -> end.end(referralId, door.reach(), request.told(answers))
                         .map(outcome -> written(referralId, request, answers, outcome)),
                 _ -> door.show(referralId));
     }

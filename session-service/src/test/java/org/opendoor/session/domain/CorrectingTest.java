@@ -1,6 +1,7 @@
 package org.opendoor.session.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendoor.session.domain.Alternative.ANOTHER_PRACTITIONER;
 import static org.opendoor.session.domain.AttendanceCode.CANCELLED_BY_PROVIDER;
 import static org.opendoor.session.domain.AttendanceCode.DID_NOT_ATTEND;
 import static org.opendoor.session.domain.AttendanceCode.LATE_BUT_SEEN;
@@ -26,14 +27,19 @@ import static org.opendoor.session.domain.Samples.weekly;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opendoor.eventing.decision.Decision;
 import org.opendoor.session.domain.ProgrammeCommand.RecordAttendance;
+import org.opendoor.session.domain.ProgrammeEvent.AlternativesAnswered;
 import org.opendoor.session.domain.ProgrammeEvent.AttendanceRecorded;
 import org.opendoor.session.domain.ProgrammeEvent.AttendanceTakenBack;
 import org.opendoor.session.domain.ProgrammeEvent.EndingCorrected;
 import org.opendoor.session.domain.ProgrammeEvent.SessionAttended;
+import org.opendoor.session.domain.task.Noticed;
+import org.opendoor.session.domain.task.Noticing;
+import org.opendoor.session.domain.task.TaskKind;
 
 /** After the ending: registers still come, and the ending follows them. */
 class CorrectingTest {
@@ -172,6 +178,30 @@ class CorrectingTest {
         assertThat(ProgrammeRules.decide(told, end(Reason.STARTED_WORK))).isEqualTo(new Decision.AlreadyDone<>());
         assertRefused(told, end(Reason.FORGOT), PROGRAMME_ENDED);
         assertRefused(droppedOut, end(Reason.LIMITED_MOBILITY), REASON_DOES_NOT_FIT);
+    }
+
+    @Test
+    void who_says_why_afterwards_need_not_be_offered_anything_and_what_they_were_offered_is_kept() {
+        var droppedOut = after(past(3), ON_TIME, DID_NOT_ATTEND, DID_NOT_ATTEND);
+        var unasked = leaving(Reason.NO_RAPPORT, Alternatives.Answers.NONE);
+        var answers = new Alternatives.Answers(Map.of(ANOTHER_PRACTITIONER, Alternatives.Answer.ACCEPTED));
+
+        assertThat(accepted(droppedOut, unasked)).singleElement().isInstanceOf(EndingCorrected.class);
+        var events = accepted(droppedOut, leaving(Reason.NO_RAPPORT, answers));
+
+        assertThat(events)
+                .startsWith(new AlternativesAnswered(Reason.NO_RAPPORT, answers, NOW))
+                .hasSize(2);
+        assertThat(ending(Evolution.after(droppedOut, events)).kind()).isEqualTo(DROPPED_OUT);
+        assertThat(Noticing.in(droppedOut, Evolution.after(droppedOut, events), events))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Noticed.ToDo.class, task -> assertThat(task.kind()).isEqualTo(TaskKind.ALTERNATIVE_ACCEPTED));
+    }
+
+    private static ProgrammeCommand.End leaving(Reason reason, Alternatives.Answers answers) {
+        return new ProgrammeCommand.End(
+                new EndingCause.Because(reason, List.of()), Optional.empty(), Optional.empty(), answers, NOW);
     }
 
     @Test

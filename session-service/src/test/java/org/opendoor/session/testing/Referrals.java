@@ -73,6 +73,13 @@ public final class Referrals {
                 """.formatted(id, Ids.next(), provider);
     }
 
+    /** The person asked to be forgotten. */
+    public static void forget(UUID id) {
+        say("opendoor.referral.forgotten.v1", id, """
+                {"referralId": "%s", "customerId": "%s", "forgottenOn": "2026-11-23"}
+                """.formatted(id, Ids.next()));
+    }
+
     public static UUID say(String type, UUID key, String data) {
         var eventId = Ids.next();
         say(eventId, type, key.toString(), data.getBytes(UTF_8));

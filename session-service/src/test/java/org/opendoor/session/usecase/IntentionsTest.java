@@ -40,6 +40,9 @@ import org.opendoor.session.domain.SessionRef;
 import org.opendoor.session.domain.Stage;
 import org.opendoor.session.usecase.Recorded.Result;
 import org.opendoor.session.usecase.module.ModulesInMemory;
+import org.opendoor.session.usecase.note.Note;
+import org.opendoor.session.usecase.note.Notes;
+import org.opendoor.session.usecase.note.TakeDown;
 
 /** What each use case adds to the common way: the clock, new ids, and how it builds its command. */
 class IntentionsTest {
@@ -171,18 +174,25 @@ class IntentionsTest {
     }
 
     @Test
-    void an_ending_keeps_its_reason() {
+    void an_ending_keeps_its_reason_and_what_could_have_been_different() {
         bench.holding(planned(weekly(6)));
         var cause = new EndingCause.Because(Reason.LOST_CONTACT, List.of());
 
-        await(new EndProgramme(bench.desk())
-                .end(ID, OWN, cause, Optional.empty(), Optional.empty(), Alternatives.Answers.NONE));
+        var notes = new NotesInMemory();
+
+        await(new EndProgramme(bench, bench.desk(), new TakeDown(notes, () -> NOW))
+                .end(
+                        ID,
+                        OWN,
+                        new EndProgramme.Told(
+                                cause, Optional.empty(), Optional.empty(), Alternatives.Answers.NONE, "ring me")));
 
         assertThat(bench.programme())
                 .hasValueSatisfying(now -> assertThat(now).isInstanceOfSatisfying(Programme.Ended.class, ended -> {
                     assertThat(ended.ending().kind()).isEqualTo(EndingKind.NOT_STARTED);
                     assertThat(ended.ending().cause()).isEqualTo(cause);
                 }));
+        assertThat(await(notes.find(ID, Note.ENDING))).contains(new Notes.Kept<>("ring me", 1));
     }
 
     @Test

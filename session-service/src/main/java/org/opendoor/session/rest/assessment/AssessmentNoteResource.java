@@ -84,7 +84,8 @@ public class AssessmentNoteResource {
             @NotNull @Valid AssessmentWordsBody request,
             @Context HttpHeaders headers) {
         var seen = IfMatch.required(headers);
-        return Begun.toItsEnd(() -> rewrite.rewrite(referralId, door.reach(), Note.ASSESSMENT, request.words(), seen))
+        return Begun.toItsEnd(
+                        () -> rewrite.rewrite(referralId, door.reach(), Note.ASSESSMENT, _ -> request.words(), seen))
                 .invoke(NoteAnswers::check)
                 .chain(() -> read(referralId));
     }

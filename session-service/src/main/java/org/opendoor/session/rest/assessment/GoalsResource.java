@@ -3,9 +3,7 @@ package org.opendoor.session.rest.assessment;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -14,8 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,13 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opendoor.kit.failure.Begun;
 import org.opendoor.kit.identity.Roles;
+import org.opendoor.kit.problem.FieldError;
 import org.opendoor.kit.problem.KitCode;
 import org.opendoor.kit.problem.Refused;
 import org.opendoor.kit.version.IfMatch;
 import org.opendoor.kit.version.Shown;
-import org.opendoor.session.domain.assessment.Goal;
 import org.opendoor.session.domain.assessment.Goals;
-import org.opendoor.session.rest.Formats;
 import org.opendoor.session.rest.NoteAnswers;
 import org.opendoor.session.rest.ProgrammeDoor;
 import org.opendoor.session.usecase.NewIds;
@@ -51,41 +49,24 @@ public class GoalsResource {
             return new GoalsBody(kept.goals().stream().map(GoalBody::of).toList());
         }
 
-        Goals read(NewIds ids) {
-            return new Goals(goals.stream().map(goal -> goal.goal(ids)).toList());
+        Goals read(NewIds ids, Optional<String> writtenBy) {
+            var seen = new HashSet<UUID>();
+            for (int i = 0; i < goals.size(); i++) {
+                var id = goals.get(i).goalId();
+                if (id != null && !seen.add(id)) {
+                    throw new Refused(
+                            KitCode.INVALID_REQUEST,
+                            null,
+                            List.of(new FieldError("/goals/" + i + "/goalId", "UNIQUE", "each goal once")));
+                }
+            }
+            return new Goals(
+                    goals.stream().map(goal -> goal.goal(ids, writtenBy)).toList());
         }
 
         @Override
         public String toString() {
             return "GoalsBody[hidden]";
-        }
-    }
-
-    /**
-     * @param goalId null for a new one
-     * @param words the person's own
-     * @param saidOn when they said last how far they are
-     */
-    public record GoalBody(
-            UUID goalId,
-
-            @NotBlank @Size(max = 500) @Pattern(regexp = Formats.WORDS)
-            String words,
-
-            @NotNull Goal.Progress progress,
-            @NotNull LocalDate saidOn) {
-
-        static GoalBody of(Goal goal) {
-            return new GoalBody(goal.id(), goal.words(), goal.progress(), goal.saidOn());
-        }
-
-        Goal goal(NewIds ids) {
-            return new Goal(goalId == null ? ids.next() : goalId, words, progress, saidOn);
-        }
-
-        @Override
-        public String toString() {
-            return "GoalBody[hidden]";
         }
     }
 
@@ -121,11 +102,15 @@ public class GoalsResource {
     @Operation(
             operationId = "setGoals",
             summary = "Sets goals, and says how far the person is with each",
-            description = "All of them, in their order. Send the ETag of the goals as If-Match.")
+            description =
+                    "All of them, in their order; one left out was set in error, and one let go of is LET_GO. What "
+                            + "was said before of how far the person is stays, as `steps`. Send the ETag of the goals as If-Match.")
     public Uni<Response> set(
             @PathParam("referralId") UUID referralId, @NotNull @Valid GoalsBody request, @Context HttpHeaders headers) {
         var seen = IfMatch.required(headers);
-        return Begun.toItsEnd(() -> rewrite.rewrite(referralId, door.reach(), Note.GOALS, request.read(ids), seen))
+        var goals = request.read(ids, door.practitioner());
+        return Begun.toItsEnd(() -> rewrite.rewrite(
+                        referralId, door.reach(), Note.GOALS, before -> goals.since(before.orElse(Goals.NONE)), seen))
                 .invoke(NoteAnswers::check)
                 .chain(() -> read(referralId));
     }

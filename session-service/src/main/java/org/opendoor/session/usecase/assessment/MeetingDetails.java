@@ -47,11 +47,10 @@ public class MeetingDetails {
 
     private Uni<Void> goals(UUID referralId, WriteAssessment.Told told) {
         List<Goal> goals = told.goals().stream()
-                .map(words -> new Goal(
+                .map(words -> Goal.set(
                         ids.next(),
                         words,
-                        Goal.Progress.NOT_YET,
-                        told.assessment().heldOn()))
+                        new Goal.Step(Goal.Progress.NOT_YET, told.assessment().heldOn(), told.writtenBy())))
                 .toList();
         return goals.isEmpty() ? Uni.createFrom().voidItem() : note(referralId, Note.GOALS, new Goals(goals));
     }

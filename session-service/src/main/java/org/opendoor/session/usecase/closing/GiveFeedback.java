@@ -11,7 +11,7 @@ import org.opendoor.session.domain.closing.Feedback;
 import org.opendoor.session.usecase.Reach;
 import org.opendoor.session.usecase.closing.Closings.Kept;
 import org.opendoor.session.usecase.note.Note;
-import org.opendoor.session.usecase.note.Notes;
+import org.opendoor.session.usecase.note.TakeDown;
 
 /** Writes down what somebody thinks of it; said anew on the same occasion, it replaces what was said before. */
 @ApplicationScoped
@@ -19,14 +19,14 @@ public class GiveFeedback {
 
     private final ClosingDesk desk;
     private final Closings closings;
-    private final Notes notes;
+    private final TakeDown take;
     private final ClosingNews news;
     private final InstantSource clock;
 
-    GiveFeedback(ClosingDesk desk, Closings closings, Notes notes, ClosingNews news, InstantSource clock) {
+    GiveFeedback(ClosingDesk desk, Closings closings, TakeDown take, ClosingNews news, InstantSource clock) {
         this.desk = desk;
         this.closings = closings;
-        this.notes = notes;
+        this.take = take;
         this.news = news;
         this.clock = clock;
     }
@@ -38,20 +38,9 @@ public class GiveFeedback {
                 reach,
                 file -> Closing.against(file, told, clock.instant())
                         .map(ClosingDesk::refused)
-                        .orElseGet(() -> words(referralId, told.occasion(), different)
+                        .orElseGet(() -> take.words(referralId, Note.feedback(told.occasion()), different)
                                 .chain(() -> closings.feedback(referralId, told.occasion()))
                                 .chain(before -> keep(file, before, told))));
-    }
-
-    private Uni<Void> words(UUID referralId, Feedback.Occasion occasion, String different) {
-        var note = Note.feedback(occasion);
-        return different.isBlank()
-                ? Uni.createFrom().voidItem()
-                : notes.find(referralId, note)
-                        .map(before -> before.map(Notes.Kept::version).orElse(0L) + 1)
-                        .chain(version ->
-                                notes.keep(referralId, note, new Notes.Kept<>(different, version), clock.instant()))
-                        .replaceWithVoid();
     }
 
     private Uni<Said> keep(CaseFile file, Optional<Kept<Feedback>> before, Feedback told) {

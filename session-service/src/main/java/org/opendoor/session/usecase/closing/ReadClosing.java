@@ -46,6 +46,11 @@ public class ReadClosing {
                 () -> notes.read(referralId, Note.feedback(occasion)).map(kept -> kept.map(Notes.Kept::content)));
     }
 
+    /** What somebody who left said could have been done differently, with a trace. Empty as above. */
+    public Uni<Optional<Notes.Kept<String>>> atTheEnding(UUID referralId, Reach reach) {
+        return transactions.in(() -> within(referralId, reach, () -> notes.read(referralId, Note.ENDING)));
+    }
+
     private <T> Uni<Optional<T>> within(UUID referralId, Reach reach, Supplier<Uni<Optional<T>>> then) {
         return programmes
                 .one(referralId, reach)

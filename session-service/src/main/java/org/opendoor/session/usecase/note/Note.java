@@ -18,6 +18,9 @@ public record Note<T>(String name, Class<T> type) {
     /** What the person works towards. */
     public static final Note<Goals> GOALS = new Note<>("GOALS", Goals.class);
 
+    /** What somebody who left, or wanted to, said could have been done differently. */
+    public static final Note<String> ENDING = new Note<>("ENDING", String.class);
+
     /** What somebody said could have been done differently, on this occasion. */
     public static Note<String> feedback(Feedback.Occasion occasion) {
         return new Note<>("FEEDBACK_" + occasion, String.class);

@@ -3,7 +3,9 @@ package org.opendoor.session.usecase.note;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.opendoor.eventing.Transactions;
 import org.opendoor.session.domain.ProgrammeRefusal;
 import org.opendoor.session.usecase.Programmes;
@@ -39,19 +41,24 @@ public class RewriteNote {
         record Refused(ProgrammeRefusal why) implements Rewritten {}
     }
 
-    /** @param seen the version that the caller has seen; 0 where nothing was written yet */
-    public <T> Uni<Rewritten> rewrite(UUID referralId, Reach reach, Note<T> note, T content, long seen) {
+    /**
+     * @param now what it says from now on, by what it said before, if anything
+     * @param seen the version that the caller has seen; 0 where nothing was written yet
+     */
+    public <T> Uni<Rewritten> rewrite(
+            UUID referralId, Reach reach, Note<T> note, Function<Optional<T>, T> now, long seen) {
         return transactions.in(() -> programmes
                 .lock(referralId)
                 .chain(found -> found.filter(filed -> reach.covers(filed.file().journey()))
                                 .filter(filed -> filed.file().assessment().isPresent())
                                 .isEmpty()
                         ? refused(ProgrammeRefusal.NOT_YET_KNOWN)
-                        : notes.find(referralId, note)
-                                .map(before -> before.map(Kept::version).orElse(0L))
-                                .chain(version -> version == seen
-                                        ? keep(referralId, note, new Kept<>(content, seen + 1))
-                                        : Uni.createFrom().item(new Rewritten.Stale(version)))));
+                        : notes.find(referralId, note).chain(before -> {
+                            long version = before.map(Kept::version).orElse(0L);
+                            return version == seen
+                                    ? keep(referralId, note, new Kept<>(now.apply(before.map(Kept::content)), seen + 1))
+                                    : Uni.createFrom().item(new Rewritten.Stale(version));
+                        })));
     }
 
     private <T> Uni<Rewritten> keep(UUID referralId, Note<T> note, Kept<T> now) {

@@ -111,6 +111,28 @@ class AssessmentIT {
     }
 
     @Test
+    void how_far_somebody_was_stays_and_what_is_read_can_be_sent_back() {
+        var id = assessed();
+        var read = goals(id).asString();
+
+        put(id, "goals", 1, read.replace("NOT_YET", "A_LITTLE").replace("2026-10-12", "2026-11-02"))
+                .then()
+                .statusCode(200)
+                .body("goals[0].progress", equalTo("A_LITTLE"))
+                .body("goals[0].steps.progress", contains("NOT_YET", "A_LITTLE"))
+                .body("goals[0].steps.saidOn", contains("2026-10-12", "2026-11-02"))
+                .body("goals[0].steps[1].writtenBy", equalTo("practitioner-1"));
+        var twice = goals(id).jsonPath().getString("goals[0].goalId");
+        put(id, "goals", 2, """
+                {"goals": [{"goalId": "%1$s", "words": "a", "progress": "NOT_YET", "saidOn": "2026-11-01"},
+                           {"goalId": "%1$s", "words": "b", "progress": "NOT_YET", "saidOn": "2026-11-01"}]}
+                """.formatted(twice))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/goals/1/goalId"));
+    }
+
+    @Test
     void who_is_not_accepted_is_told_by_somebody_and_handed_to_somebody() {
         var id = OF_TEES.somebodyReferred();
         OF_TEES.post(id, "assessment", """
@@ -140,8 +162,7 @@ class AssessmentIT {
     @Test
     void forgetting_destroys_words_and_goals_and_nothing_is_written_again() {
         var id = assessed();
-        Referrals.say("opendoor.referral.forgotten.v1", id, """
-                {"referralId": "%s", "customerId": "%s", "forgottenOn": "2026-11-23"}""".formatted(id, UUID.randomUUID()));
+        Referrals.forget(id);
         Awaitility.await("forgotten")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> Rows.of("select note from sealed_note where referral_id = ?", id)

@@ -5,17 +5,22 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.opendoor.session.rest.closing.ClosingPermissions.FEEDBACK;
+import static org.opendoor.session.rest.closing.ClosingPermissions.LEAVING;
 import static org.opendoor.session.rest.closing.ClosingPermissions.STEPS;
 import static org.opendoor.session.rest.closing.ClosingPermissions.attended;
+import static org.opendoor.session.rest.closing.ClosingPermissions.leftWithWords;
 import static org.opendoor.session.testing.Practitioner.OF_TEES;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendoor.session.testing.RealService;
+import org.opendoor.session.testing.Referrals;
 import org.opendoor.session.testing.Rows;
 import org.opendoor.session.testing.Topic;
 
@@ -89,6 +94,50 @@ class ClosingIT {
                 .contains("FEEDBACK_FINAL_SESSION_NOTE_READ");
         assertThat(Rows.of("select encode(content, 'escape') from sealed_note where referral_id = ?", id))
                 .allSatisfy(bytes -> assertThat(bytes).doesNotContain("canary"));
+    }
+
+    @Test
+    void what_who_leaves_would_have_wanted_is_sealed_and_read_by_practitioners_with_a_trace() {
+        var id = leftWithWords();
+
+        words(id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .header("Cache-Control", "no-store")
+                .body("couldHaveBeenDifferent", equalTo("a canary might have rung"));
+        OF_TEES.post(id, "ending", LEAVING.formatted("DECLINED").replace("rung", "sung"))
+                .then()
+                .statusCode(200);
+        words(id).then().header("ETag", "\"2\"").body("couldHaveBeenDifferent", equalTo("a canary might have sung"));
+        assertThat(Rows.of("select what from audit where subject_id = ?", id)).contains("ENDING_NOTE_READ");
+        assertThat(Rows.of("select encode(content, 'escape') from sealed_note where referral_id = ?", id))
+                .singleElement()
+                .satisfies(bytes -> assertThat(bytes).doesNotContain("canary"));
+        assertThat(Topic.CARE.of(id, 4).toString()).doesNotContain("canary");
+        assertThat(OF_TEES.read(id).asString()).doesNotContain("canary");
+
+        Referrals.forget(id);
+        Awaitility.await("forgotten")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> words(id).statusCode() == 404);
+        OF_TEES.post(id, "ending", LEAVING.formatted("DECLINED").replace("rung", "swung"));
+        words(id).then().statusCode(404);
+    }
+
+    @Test
+    void who_stays_after_all_has_said_what_could_be_different() {
+        var id = attended();
+        OF_TEES.post(id, "ending", LEAVING.formatted("ACCEPTED"))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("RUNNING"));
+        words(id).then().statusCode(200);
+        words(attended()).then().statusCode(404);
+    }
+
+    private static Response words(UUID id) {
+        return OF_TEES.asked().get("/v1/programmes/{id}/ending/words", id);
     }
 
     @Test

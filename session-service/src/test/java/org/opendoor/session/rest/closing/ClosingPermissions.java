@@ -20,8 +20,15 @@ public final class ClosingPermissions {
              "modules": [{"code": "PAIN_MANAGEMENT", "helped": 3}], "couldHaveBeenDifferent": "a warmer canary room"}
             """;
 
+    static final String LEAVING = """
+            {"reason": "LIFE_EVENT", "couldHaveBeenDifferent": "a canary might have rung",
+             "alternatives": [{"alternative": "PAUSE", "answer": "%s"}]}
+            """;
+
     private static final String STEPS_AT = "/v1/programmes/{referralId}/next-steps";
     private static final String FEEDBACK_AT = "/v1/programmes/{referralId}/feedback/{occasion}";
+
+    private static final String ENDING_WORDS_AT = "/v1/programmes/{referralId}/ending/words";
 
     private ClosingPermissions() {}
 
@@ -42,6 +49,7 @@ public final class ClosingPermissions {
                 table.endpoint("GET " + FEEDBACK_AT, ClosingPermissions::given, () -> "FINAL_SESSION"),
                 200,
                 PRACTITIONER);
+        answers(table.endpoint("GET " + ENDING_WORDS_AT, ClosingPermissions::leftWithWords), 200, PRACTITIONER);
     }
 
     private static void answers(PermissionTable table, int own, Role... roles) {
@@ -53,6 +61,12 @@ public final class ClosingPermissions {
     static UUID attended() {
         var id = OF_TEES.somebodyWithAPlan(2);
         OF_TEES.attendance(id, 1, "5").then().statusCode(201);
+        return id;
+    }
+
+    static UUID leftWithWords() {
+        var id = attended();
+        OF_TEES.post(id, "ending", LEAVING.formatted("DECLINED")).then().statusCode(201);
         return id;
     }
 
