@@ -34,9 +34,11 @@ public record CaseFile(
         return assessment.flatMap(Assessment::practitioner);
     }
 
-    /** Whether nobody has said yet what became of this session, and somebody still has to. */
+    /** Whether nobody has said yet what became of this session, and somebody still has to: not where it is in a pause. */
     public boolean owesRegisterOf(Session session) {
-        return course.filter(known -> known.attendanceAt(session).isEmpty()).isPresent()
+        return course.filter(known -> known.attendanceAt(session).isEmpty()
+                                && !known.plan().pausedOn(session.heldOn()))
+                        .isPresent()
                 && ending.filter(over -> !over.leavesOwing(session)).isEmpty();
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Who stays away quietly. A session of which nobody has said anything stands in no row: better one kind call too many than
- * one too few.
+ * one too few. Nor does one in a pause: who has time off stays away from nothing.
  */
 public final class Misses {
 
@@ -22,7 +22,9 @@ public final class Misses {
             var attendance = course.attendanceAt(session);
             if (attendance.isPresent() && attendance.get().attended()) {
                 row.clear();
-            } else if (attendance.isPresent() && attendance.get().missed()) {
+            } else if (attendance.isPresent()
+                    && attendance.get().missed()
+                    && !course.plan().pausedOn(session.heldOn())) {
                 row.add(session);
             }
         }

@@ -107,7 +107,7 @@ public record Plan(LocalDate agreedOn, List<PlanItem> items, List<Session> sessi
         var all = sessions.stream()
                 .filter(session -> undated.stream().noneMatch(gone -> gone.id().equals(session.id())))
                 .toList();
-        return new Plan(agreedOn, replaced(item), all);
+        return new Plan(agreedOn, replaced(item), all, pauses);
     }
 
     private List<PlanItem> replaced(ModuleItem item) {

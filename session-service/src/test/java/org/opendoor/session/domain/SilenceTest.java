@@ -9,6 +9,7 @@ import static org.opendoor.session.domain.Samples.planned;
 import static org.opendoor.session.domain.Samples.waiting;
 import static org.opendoor.session.domain.Samples.weekly;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,7 +26,7 @@ class SilenceTest {
 
     @Test
     void it_begins_with_the_first_session_missed_since_the_person_was_there() {
-        assertThat(silence(STAYED_AWAY, null)).contains(new Silence(SECOND_SESSION));
+        assertThat(silence(STAYED_AWAY, null)).contains(since(SECOND_SESSION));
         assertThat(silence(after(weekly(12), DID_NOT_ATTEND, ON_TIME), null)).isEmpty();
     }
 
@@ -36,7 +37,7 @@ class SilenceTest {
 
     @Test
     void who_was_spoken_to_is_silent_again_from_the_next_miss_only() {
-        assertThat(silence(STAYED_AWAY, SECOND_SESSION)).contains(new Silence(SECOND_SESSION.plusWeeks(1)));
+        assertThat(silence(STAYED_AWAY, SECOND_SESSION)).contains(since(SECOND_SESSION.plusWeeks(1)));
         assertThat(silence(STAYED_AWAY, SECOND_SESSION.plusWeeks(1))).isEmpty();
     }
 
@@ -62,6 +63,42 @@ class SilenceTest {
         assertThat(ending(once).kind()).isEqualTo(EndingKind.DROPPED_OUT);
         assertThat(ending(once).cause().reason()).contains(Reason.LOST_CONTACT);
         assertThat(ending(once).cause().family()).contains(Family.LOST_CONTACT);
+    }
+
+    @Test
+    void time_off_does_not_count() {
+        var paused = paused(after(waiting(12, 2), ON_TIME, DID_NOT_ATTEND), "2027-03-08", "2027-03-22");
+
+        assertThat(silence(paused, null)).contains(new Silence(SECOND_SESSION, SECOND_SESSION.plusWeeks(8)));
+        assertThat(lose(paused, THE_DAY_AFTER)).isEqualTo(Decision.alreadyDone());
+        assertThat(lose(paused, THE_DAY_AFTER.plus(Duration.ofDays(14)))).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void who_misses_a_session_in_a_pause_is_not_silent_and_a_register_of_it_is_not_waited_for() {
+        var away = paused(after(weekly(12), ON_TIME, DID_NOT_ATTEND), "2027-02-08", "2027-02-22");
+        assertThat(silence(away, null)).isEmpty();
+        assertThat(Misses.sinceLastAttended(Evolution.courseOf(away).orElseThrow()))
+                .isEmpty();
+
+        var before = after(waiting(12, 3), ON_TIME, DID_NOT_ATTEND);
+        assertThat(lose(before, THE_DAY_AFTER.plus(Duration.ofDays(30)))).isEqualTo(Decision.alreadyDone());
+        assertThat(lose(paused(before, "2027-02-15", "2027-02-22"), THE_DAY_AFTER.plus(Duration.ofDays(30))))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static Silence since(LocalDate day) {
+        return new Silence(day, day.plusWeeks(6));
+    }
+
+    private static Programme paused(Programme programme, String from, String until) {
+        var pause = new Pause(LocalDate.parse(from), LocalDate.parse(until));
+        return Evolution.after(
+                programme,
+                Samples.accepted(
+                        programme,
+                        new ProgrammeCommand.ChangePlan(
+                                new PlanChange.TakeBreak(pause), PlanChange.Why.PERSON_ASKED, Samples.NOW)));
     }
 
     private static Optional<Silence> silence(Programme programme, LocalDate lastReached) {

@@ -34,6 +34,9 @@ class UnrecordedIndexesIT {
                 assertThat(plan(connection, UnrecordedQueries.OF_ONE))
                         .contains("register_awaited_from")
                         .doesNotContain("Seq Scan");
+                assertThat(plan(connection, OverdueQueries.NEVER_NOTICED))
+                        .contains("register_missing", "task_once")
+                        .doesNotContain("Seq Scan on planned_session", "Seq Scan on task");
             } finally {
                 connection.rollback();
             }
@@ -65,6 +68,7 @@ class UnrecordedIndexesIT {
         String told = sql.replace(":providers", "'[\"made-7\", \"made-12\"]'")
                 .replace(":practitioner", "'who-7'")
                 .replace(":begun", "'2999-01-01T00:00:00Z'")
+                .replace(":before", "cast(now() - interval '7 hours' as text)")
                 .replace(":since", "'0001-01-01T00:00:00Z'")
                 .replace(":id", "cast('00000000-0000-0000-0000-000000000000' as uuid)")
                 .replace(":most", "51");

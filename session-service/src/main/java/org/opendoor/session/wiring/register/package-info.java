@@ -1,0 +1,2 @@
+/** When somebody looks for registers that are missing, as a durable timer. */
+package org.opendoor.session.wiring.register;
