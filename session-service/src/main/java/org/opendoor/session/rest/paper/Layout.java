@@ -22,6 +22,8 @@ final class Layout {
     private static final int BOTTOM = 168;
     private static final int ABOVE = -12;
     private static final int BELOW = 22;
+    private static final int MARK = 14;
+    private static final double SMALLEST = 0.5;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private final Width width;
@@ -42,9 +44,11 @@ final class Layout {
         for (int n = 0; n < asked.size(); n++) {
             switch (asked.get(n).answers().get(measure)) {
                 case Answer.Total(var total) -> dots.add(dot(n, total));
-                case Answer.Declined _ -> gaps.add(new Gap(x(n), (TOP + BOTTOM) / 2));
+                case Answer.Declined _ -> gaps.add(new Gap(x(n), (TOP + BOTTOM) / 2, false));
             }
         }
+        var labels = new Labels((int) (size() * MARK / 2));
+        var written = labels.of(dots);
         return new Panel(
                 place % width.columns() * width.panel(),
                 top + place / width.columns() * PANEL_HEIGHT,
@@ -53,11 +57,12 @@ final class Layout {
                 plain.scale(),
                 new Story(measure, asked).sentence(),
                 plain.mark().path(),
+                "%.2f".formatted(size()),
                 measure.most(),
                 measure.least(),
                 dots.stream().map(dot -> dot.x() + "," + dot.y()).collect(Collectors.joining(" ")),
-                dots,
-                gaps,
+                written,
+                labels.besides(gaps),
                 days());
     }
 
@@ -65,12 +70,18 @@ final class Layout {
         int y = BOTTOM - (BOTTOM - TOP) * (total - measure.least()) / (measure.most() - measure.least());
         boolean falls =
                 n > 0 && asked.get(n - 1).answers().get(measure) instanceof Answer.Total(var before) && before > total;
-        return new Dot(x(n), y, y + (falls && y + BELOW < BOTTOM ? BELOW : ABOVE), total);
+        return new Dot(x(n), y, y + (falls && y + BELOW < BOTTOM ? BELOW : ABOVE), total, false);
     }
 
     private int x(int n) {
         int room = width.panel() - LEFT - MARGIN_RIGHT;
         return asked.size() == 1 ? LEFT + room / 2 : LEFT + 16 + (room - 16) * n / (asked.size() - 1);
+    }
+
+    /** Marks do not run into each other, and are never so small that nobody can tell them apart. */
+    private double size() {
+        int apart = asked.size() == 1 ? MARK : x(1) - x(0);
+        return Math.clamp((double) apart / MARK, SMALLEST, 1);
     }
 
     /** The first, the last, and as many between as there is room for. */

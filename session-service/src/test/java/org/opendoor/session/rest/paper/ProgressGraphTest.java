@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendoor.session.domain.measure.Answer;
 import org.opendoor.session.domain.measure.Answer.Declined;
 import org.opendoor.session.domain.measure.Answer.Total;
@@ -93,6 +95,61 @@ class ProgressGraphTest {
 
         assertThat(svg).contains("12 Oct 2026", "3 May 2027");
         assertThat(read(svg).getElementsByTagName("g").getLength()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 15, 40})
+    void no_number_is_written_over_another_and_the_first_the_last_and_the_extremes_are_there(int times)
+            throws Exception {
+        for (var width : Width.values()) {
+            var svg = GRAPH.svg(ups(times), width);
+            keep(times + "-times-" + width, svg);
+
+            var numbers = numbers(svg);
+            assertThat(numbers).hasSizeLessThanOrEqualTo(times).anyMatch(number -> number.startsWith("9@"));
+            for (int a = 0; a < numbers.size(); a++) {
+                for (int b = a + 1; b < numbers.size(); b++) {
+                    assertThat(apart(numbers.get(a), numbers.get(b)))
+                            .as(numbers.get(a) + " " + numbers.get(b))
+                            .isTrue();
+                }
+            }
+            assertThat(numbers.getFirst()).startsWith("3@");
+            assertThat(numbers.getLast())
+                    .startsWith(
+                            ups(times).getLast().answers().get(Measure.WELLBEING) instanceof Total(var last)
+                                    ? last + "@"
+                                    : "?");
+        }
+    }
+
+    /** Somebody who is asked this often, with good and bad weeks; the best of all is a nine. */
+    private static List<Measurement> ups(int times) {
+        int[] weeks = {3, 4, 4, 6, 5, 2, 3, 5, 7, 6, 6, 8, 5, 7, 6};
+        return IntStream.range(0, times)
+                .mapToObj(n -> one(
+                        n == 0 ? Occasion.START : Occasion.MIDDLE,
+                        LocalDate.parse("2026-10-12").plusWeeks(n).toString(),
+                        Measure.WELLBEING,
+                        n == times / 2 ? 9 : weeks[n % weeks.length]))
+                .toList();
+    }
+
+    /** What is written beside marks, from left to right, as number@x,y. */
+    private static List<String> numbers(String svg) {
+        return Pattern.compile("<text x=\"(\\d+)\" y=\"(\\d+)\"[^>]*font-weight=\"bold\" stroke=[^>]*>(\\d+)<")
+                .matcher(svg)
+                .results()
+                .map(found -> found.group(3) + "@" + found.group(1) + "," + found.group(2))
+                .toList();
+    }
+
+    private static boolean apart(String one, String other) {
+        var a = one.split("[@,]", -1);
+        var b = other.split("[@,]", -1);
+        int wide = 4 * (a[0].length() + b[0].length());
+        return Math.abs(Integer.parseInt(a[1]) - Integer.parseInt(b[1])) >= wide
+                || Math.abs(Integer.parseInt(a[2]) - Integer.parseInt(b[2])) >= 12;
     }
 
     @Test
