@@ -10,7 +10,6 @@ import java.time.LocalDate;
  */
 public record Pause(LocalDate from, LocalDate until) {
 
-
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
     }

@@ -20,6 +20,7 @@ sealed interface ReferralHeard {
     /** The person said yes, and this provider is to give the programme. */
     record Referred(
             UUID referralId,
+            UUID previousReferralId,
             UUID customerId,
             CustomerKind customerKind,
             String district,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -76,7 +77,12 @@ public class ReferralsListener implements EventHandler {
     public Uni<Handled> handle(Envelope event) {
         return switch (event.type()) {
             case Referred.TYPE ->
-                heard(event, Referred.class, referred -> receiveReferral.receive(referred.journey(event.sequence())));
+                heard(
+                        event,
+                        Referred.class,
+                        referred -> receiveReferral.receive(
+                                referred.journey(event.sequence()),
+                                Optional.ofNullable(referred.previousReferralId())));
             case WithdrawalRequested.TYPE -> withdrawalRequested(event);
             case CustomerMerged.TYPE ->
                 heard(

@@ -23,8 +23,14 @@ class ProgrammeQueries implements ProgrammeReader {
     private static final String JOURNEY =
             "select cast(row_to_json(p) as text) from programme p where p.referral_id = ?1";
 
+    /** Of the same customer, or the journeys from which somebody came back to this one, one after the other. */
     private static final String EARLIER = ProgrammeRows.SELECT + """
-            where p.customer_id = ?1 and (p.referred_on, p.referral_id) < (?2, ?3)
+            where (p.customer_id = ?1 or p.referral_id in (
+                with recursive before (id) as (
+                  select previous_referral_id from came_back where referral_id = ?3
+                  union select c.previous_referral_id from came_back c join before b on c.referral_id = b.id)
+                select id from before))
+              and (p.referred_on, p.referral_id) < (?2, ?3)
             order by p.referred_on desc, p.referral_id desc, s.number
             """;
 

@@ -164,6 +164,18 @@ class PlanningTest {
     }
 
     @Test
+    void who_leaves_a_group_keeps_their_time_off() {
+        var pause = new Pause(LocalDate.parse("2027-03-02"), LocalDate.parse("2027-03-16"));
+        var state = planned(Samples.inGroup(weekly(12)).with(pause));
+        var leave = new LeaveGroup(Samples.GROUP, "PAIN_MANAGEMENT", Optional.empty(), NOW);
+
+        assertThat(courseOf(Evolution.after(state, accepted(state, leave)))
+                        .plan()
+                        .pauses())
+                .containsExactly(pause);
+    }
+
+    @Test
     void who_only_waited_for_a_group_goes_on_alone_too_and_who_has_nothing_with_it_is_left_alone() {
         var waits = planned(waiting(3, 0));
         var alone = new LeaveGroup(Samples.GROUP, "PAIN_MANAGEMENT", Optional.of(Delivery.ONE_TO_ONE), NOW);

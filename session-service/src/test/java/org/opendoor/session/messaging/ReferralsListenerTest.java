@@ -55,7 +55,7 @@ class ReferralsListenerTest {
     private final TasksInMemory tasks = new TasksInMemory();
     private final ReferralsListener listener = new ReferralsListener(
             null,
-            new ReceiveReferral(bench, bench.desk(), bench),
+            new ReceiveReferral(bench, bench.desk(), bench, bench),
             new HearWithdrawal(bench, bench, tasks, tasks, new AnswerWithdrawal(bench.desk())),
             bench.record(),
             new HandOver(bench.desk()),

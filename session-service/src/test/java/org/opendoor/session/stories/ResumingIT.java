@@ -146,6 +146,29 @@ class ResumingIT {
                 .statusCode(200);
     }
 
+    @Test
+    void who_has_another_record_by_now_is_known_by_the_journey_they_come_back_from() {
+        var first = leavesInTheMiddle();
+        var second = comesBackFrom(first);
+        var third = comesBackFrom(second);
+
+        earlier(tees, third)
+                .then()
+                .statusCode(200)
+                .body("earlier.referralId", contains(second.toString(), first.toString()))
+                .body("proposal.completed", contains("GENERIC_GROUP"));
+    }
+
+    private UUID comesBackFrom(UUID previous) {
+        var id = Ids.next();
+        Referrals.say(
+                Referrals.REFERRED,
+                id,
+                Referrals.referred(id, tees.provider(), "NOT_WITH_JOBCENTRE")
+                        .replace("\"previousReferralId\": null", "\"previousReferralId\": \"%s\"".formatted(previous)));
+        return tees.known(id);
+    }
+
     private static Response earlier(Practitioner who, UUID id) {
         return who.asked().get("/v1/programmes/{id}/earlier", id);
     }

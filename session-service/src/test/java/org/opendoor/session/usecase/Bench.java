@@ -22,9 +22,11 @@ import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeEvent;
 import org.opendoor.session.domain.Samples;
 import org.opendoor.session.usecase.professional.WordsInMemory;
+import org.opendoor.session.usecase.returning.Lineage;
 
 /** The use cases' surroundings in memory: what is kept, what was said, and whether that was one transaction. */
-public final class Bench implements Transactions, Programmes, Consequence, EarlyEvents, NewIds, ProgrammeReader {
+public final class Bench
+        implements Transactions, Programmes, Consequence, EarlyEvents, NewIds, ProgrammeReader, Lineage {
 
     static final Reach OWN = new Reach.OfProviders(Set.of("tees-valley-nhs"));
     static final Reach FOREIGN = new Reach.OfProviders(Set.of("wear-nhs"));
@@ -36,6 +38,7 @@ public final class Bench implements Transactions, Programmes, Consequence, Early
     final List<List<Happening>> followed = new ArrayList<>();
     final List<Query> asked = new ArrayList<>();
     final WordsInMemory words = new WordsInMemory();
+    final Map<UUID, UUID> previous = new HashMap<>();
     boolean announcingFails;
     Instant now = Samples.NOW;
     private final Map<UUID, Filed> kept = new HashMap<>();
@@ -132,6 +135,14 @@ public final class Bench implements Transactions, Programmes, Consequence, Early
     public Uni<Void> release(UUID referralId) {
         return inTransaction(() -> {
             released.add(referralId);
+            return null;
+        });
+    }
+
+    @Override
+    public Uni<Void> comesAfter(UUID referralId, UUID previousReferralId) {
+        return inTransaction(() -> {
+            previous.put(referralId, previousReferralId);
             return null;
         });
     }

@@ -51,11 +51,12 @@ class IntentionsTest {
 
     @Test
     void a_referral_begins_a_programme_and_lets_happen_what_came_before_it() {
-        var outcome = await(new ReceiveReferral(bench, bench.desk(), bench).receive(JOURNEY));
+        var outcome = await(new ReceiveReferral(bench, bench.desk(), bench, bench).receive(JOURNEY, Optional.empty()));
 
         assertThat(outcome).isInstanceOf(Outcome.Changed.class);
         assertThat(bench.programme()).contains(new Programme.Awaiting(JOURNEY));
         assertThat(bench.version()).isOne();
+        assertThat(bench.previous).isEmpty();
         assertThat(bench.released).containsExactly(ID);
         assertThat(bench.begun).isOne();
     }
@@ -64,7 +65,7 @@ class IntentionsTest {
     void the_same_referral_again_changes_nothing() {
         bench.holding(planned(weekly(3)));
 
-        var outcome = await(new ReceiveReferral(bench, bench.desk(), bench).receive(JOURNEY));
+        var outcome = await(new ReceiveReferral(bench, bench.desk(), bench, bench).receive(JOURNEY, Optional.empty()));
 
         assertThat(outcome).isEqualTo(new Outcome.Unchanged(planned(weekly(3)), 7));
         assertThat(bench.said).isEmpty();

@@ -30,7 +30,7 @@ class UnmetWishStore implements UnmetWishes {
     }
 
     @Override
-    public Uni<Void> note(UUID referralId, WantedSlot wanted, Instant at) {
+    public Uni<Boolean> note(UUID referralId, WantedSlot wanted, Instant at) {
         var way = wanted.way();
         return database.with(session -> session.createNativeQuery(NOTE)
                         .setParameter(1, Ids.next())
@@ -44,7 +44,7 @@ class UnmetWishStore implements UnmetWishes {
                         .setParameter(9, way.atMost().orElse(0))
                         .setParameter(10, way.start().isPresent())
                         .executeUpdate())
-                .replaceWithVoid();
+                .map(written -> written == 1);
     }
 
     private static String words(Collection<? extends Enum<?>> wanted) {

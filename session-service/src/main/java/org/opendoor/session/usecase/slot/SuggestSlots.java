@@ -2,11 +2,9 @@ package org.opendoor.session.usecase.slot;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.opendoor.eventing.Transactions;
 import org.opendoor.session.domain.Journey;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.ProgrammeRefusal;
@@ -23,26 +21,16 @@ public class SuggestSlots {
     private static final int MOST = 10;
     private static final int MOST_INSTEAD = 3;
 
-    private final Transactions transactions;
     private final ReadProgrammes programmes;
     private final Directory directory;
     private final SlotSearch search;
-    private final UnmetWishes unmet;
-    private final InstantSource clock;
+    private final NoteUnmetWish unmet;
 
-    SuggestSlots(
-            Transactions transactions,
-            ReadProgrammes programmes,
-            Directory directory,
-            SlotSearch search,
-            UnmetWishes unmet,
-            InstantSource clock) {
-        this.transactions = transactions;
+    SuggestSlots(ReadProgrammes programmes, Directory directory, SlotSearch search, NoteUnmetWish unmet) {
         this.programmes = programmes;
         this.directory = directory;
         this.search = search;
         this.unmet = unmet;
-        this.clock = clock;
     }
 
     public Uni<Suggested> suggest(UUID referralId, Reach reach, WantedSlot wanted) {
@@ -70,8 +58,7 @@ public class SuggestSlots {
     /** What else there is: from home with the same provider, or the same wish with the district's others. */
     private Uni<Suggested> instead(Journey journey, WantedSlot wanted) {
         var own = journey.parties().provider();
-        return transactions
-                .in(() -> unmet.note(journey.referralId(), wanted, clock.instant()))
+        return unmet.note(journey, wanted)
                 .chain(() -> search.next(Set.of(own), wanted.fromHome(), MOST_INSTEAD))
                 .chain(fromHome -> others(journey)
                         .chain(others -> search.next(others, wanted, MOST_INSTEAD))

@@ -28,6 +28,7 @@ import org.opendoor.session.testing.RealService;
 import org.opendoor.session.testing.Referrals;
 import org.opendoor.session.testing.Rows;
 import org.opendoor.session.testing.Told;
+import org.opendoor.session.testing.Topic;
 
 /** Finding a first meeting that suits, while the person is there. Each test has a provider of its own. */
 @QuarkusTest
@@ -137,6 +138,9 @@ class SuggestionsIT {
         }
         assertThat(Rows.of("select media || privately || times from unmet_slot_wish where referral_id = ?", id))
                 .containsExactly("FACE_TO_FACEtrueMORNING");
+        assertThat(Topic.CARE.of(id, 1))
+                .singleElement()
+                .satisfies(said -> assertThat(said.data()).contains("\"about\":\"FIRST_MEETING\"", "MORNING"));
     }
 
     @ParameterizedTest
