@@ -44,6 +44,23 @@ final class Contracts {
         return CATALOGUE;
     }
 
+    /** The services that have a document of their REST interface. */
+    static List<String> documented() {
+        return names(ROOT.resolve("http"))
+                .map(file -> file.replace(".yaml", ""))
+                .toList();
+    }
+
+    /** The REST interface of a service. Examples of times stand there bare, and this reader takes them for numbers. */
+    static JsonNode document(String service) {
+        try {
+            var text = Files.readString(ROOT.resolve("http/" + service + ".yaml"));
+            return new YAMLMapper().readTree(text.replaceAll("(?m)- (\\d+:\\d+:\\S+)$", "- \"$1\""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The types that have a folder, for example {@code referral.referred}. */
     static List<String> types() {
         return names(ROOT.resolve("events"))

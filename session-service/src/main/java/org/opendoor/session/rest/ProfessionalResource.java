@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +35,7 @@ import org.opendoor.session.usecase.professional.Words;
 
 /** What a clinician who referred the person says of their health: written by their practice, read by the practitioner. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/professional")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class ProfessionalResource {
 

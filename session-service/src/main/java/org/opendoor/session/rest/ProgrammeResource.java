@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +40,7 @@ import org.opendoor.session.usecase.ReadProgrammes;
 /** Programmes as their provider reads them. */
 @Path(ProgrammeDoor.PATH)
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class ProgrammeResource {
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.opendoor.session.usecase.ScheduleSessions;
 /** Promised sessions get their dates. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/plan/modules/{itemId}/sessions")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class ScheduleResource {
 

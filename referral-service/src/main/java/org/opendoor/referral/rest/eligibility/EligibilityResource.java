@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +58,10 @@ public class EligibilityResource {
             value = EligibilityChangeView.class,
             responseCode = "201",
             responseDescription = "The change, which is known from now on")
-    @APIResponse(responseCode = "200", description = "It was known already")
+    @APIResponse(
+            responseCode = "200",
+            description = "It was known already",
+            content = @Content(schema = @Schema(implementation = EligibilityChangeView.class)))
     @APIResponse(responseCode = "204", description = "Known, and the person is no longer the caller's to see")
     @APIResponse(responseCode = "410", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")

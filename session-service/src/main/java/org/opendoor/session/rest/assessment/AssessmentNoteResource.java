@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,7 @@ import org.opendoor.session.usecase.note.RewriteNote;
 /** The first meeting whole, words and all, for the practitioner. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/assessment")
 @RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class AssessmentNoteResource {
 

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import org.opendoor.session.usecase.assessment.WriteAssessment;
 /** The first meeting was held. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/assessment")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class AssessmentResource {
 

@@ -29,12 +29,13 @@ public record GoalBody(
 
         @NotNull Goal.Progress progress,
         @NotNull LocalDate saidOn,
-        @Schema(readOnly = true) List<StepBody> steps) {
+        @Schema(readOnly = true) List<GoalStepBody> steps) {
 
     /** @param writtenBy the practitioner they said it to; null where that is not known */
-    public record StepBody(Goal.Progress progress, LocalDate saidOn, String writtenBy) {
-        static StepBody of(Goal.Step step) {
-            return new StepBody(step.progress(), step.saidOn(), step.writtenBy().orElse(null));
+    public record GoalStepBody(Goal.Progress progress, LocalDate saidOn, String writtenBy) {
+        static GoalStepBody of(Goal.Step step) {
+            return new GoalStepBody(
+                    step.progress(), step.saidOn(), step.writtenBy().orElse(null));
         }
     }
 
@@ -44,7 +45,7 @@ public record GoalBody(
                 goal.words(),
                 goal.progress(),
                 goal.saidOn(),
-                goal.steps().stream().map(StepBody::of).toList());
+                goal.steps().stream().map(GoalStepBody::of).toList());
     }
 
     Goal goal(NewIds ids, Optional<String> writtenBy) {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.opendoor.session.usecase.note.RewriteNote;
 /** What somebody works towards, and how far they are. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/goals")
 @RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class GoalsResource {
 

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.opendoor.session.usecase.closing.ReadClosing;
 /** What somebody who left, or wanted to, said in their own words: for practitioners, and for no system. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/ending/words")
 @RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Endings")
 public class EndingWordsResource {
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.opendoor.session.usecase.closing.ReadClosing;
 /** What somebody thinks of it. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/feedback/{occasion}")
 @RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Endings")
 public class FeedbackResource {
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -37,6 +38,7 @@ import org.opendoor.session.usecase.consent.TellConsent.Told;
 
 /** What a person says about sharing one item with their adviser, written down by those who heard it. */
 @Path("/v1/programmes/{referralId}/consents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consent")
 public class ConsentResource {
 

@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.opendoor.session.usecase.consent.ReadSharedItem;
 
 /** What a person lets their adviser see. Read here and at this moment; nothing of it is kept on the adviser's side. */
 @Path("/v1/programmes/{referralId}/shared-items")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consent")
 public class SharedItemResource {
 

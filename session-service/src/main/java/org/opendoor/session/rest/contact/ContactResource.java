@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.opendoor.session.usecase.contact.RecordContact;
 /** That somebody spoke to a person between sessions, or tried to. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/contacts")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contacts")
 public class ContactResource {
 

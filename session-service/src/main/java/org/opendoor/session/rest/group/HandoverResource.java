@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.opendoor.session.usecase.group.ReadHandovers;
 /** What one practitioner told the next of somebody, for the practitioner who reads it. */
 @Path("/v1/programmes/{referralId}/handovers")
 @RolesAllowed(Roles.PRACTITIONER)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Groups")
 public class HandoverResource {
 

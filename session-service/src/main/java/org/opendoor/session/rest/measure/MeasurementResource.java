@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.opendoor.session.usecase.measure.ReadMeasures;
 /** What somebody answered on one day, and its correction. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/measures/{measurementId}")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures")
 public class MeasurementResource {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ import org.opendoor.session.usecase.measure.TakeMeasures;
 /** How somebody does, at the start, in the middle, at the end and afterwards. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/measures")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures")
 public class MeasuresResource {
 

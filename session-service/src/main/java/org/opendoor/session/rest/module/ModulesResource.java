@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -37,6 +38,7 @@ import org.opendoor.session.usecase.module.ReadModules;
 /** The catalogue of modules, as one provider gives them. */
 @Path("/v1/modules/{provider}")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Modules")
 public class ModulesResource {
 

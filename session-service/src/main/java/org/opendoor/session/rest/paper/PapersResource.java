@@ -37,6 +37,7 @@ import org.opendoor.session.usecase.paper.Certify.Certified;
 /** What somebody takes home. */
 @Path(ProgrammeDoor.PATH + "/{referralId}")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Papers")
 public class PapersResource {
 

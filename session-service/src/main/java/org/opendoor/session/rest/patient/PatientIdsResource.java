@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.opendoor.session.usecase.patient.TellPatientIds;
 
 /** What a provider's own systems know a person by: told and read by that provider alone. */
 @Path("/v1/programmes/{referralId}/patient-ids")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 @RolesAllowed({Roles.PRACTITIONER, Roles.PROVIDER_SYSTEM})
 public class PatientIdsResource {

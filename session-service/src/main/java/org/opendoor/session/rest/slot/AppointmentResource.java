@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.opendoor.session.usecase.slot.MeetingTrail;
 
 /** The first meeting gets a time. */
 @Path(ProgrammeDoor.PATH + "/{referralId}/appointments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class AppointmentResource {
 

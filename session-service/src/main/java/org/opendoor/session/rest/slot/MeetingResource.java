@@ -9,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +37,7 @@ import org.opendoor.session.rest.ProgrammeDoor;
     Roles.PRACTITIONER,
     Roles.PROVIDER_SYSTEM
 })
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Slots")
 public class MeetingResource {
 
@@ -73,7 +78,10 @@ public class MeetingResource {
     @POST
     @Path("/appointments/{appointmentId}/rescheduling")
     @APIResponseSchema(value = MeetingBody.class, responseCode = "201", responseDescription = "It has another time")
-    @APIResponse(responseCode = "200", description = "It was at that time already")
+    @APIResponse(
+            responseCode = "200",
+            description = "It was at that time already",
+            content = @Content(schema = @Schema(implementation = MeetingBody.class)))
     @APIResponse(responseCode = "409", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
     @Operation(

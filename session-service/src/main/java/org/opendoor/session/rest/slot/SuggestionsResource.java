@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import org.opendoor.session.usecase.slot.Suggested;
     Roles.PRACTITIONER,
     Roles.PROVIDER_SYSTEM
 })
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Slots")
 public class SuggestionsResource {
 
