@@ -43,6 +43,8 @@ class RestWallTest {
             Map.entry("OwnWordsView.inOwnWords", "what the customer told their adviser"),
             Map.entry("ConversationView.situation", "what the customer told whoever called them afterwards"),
             Map.entry("ConversationView.workReadiness", "as whoever called them sees it"),
+            Map.entry("AdviceView.requirements", "what a next step asks for, by the catalogue"),
+            Map.entry("RequirementView.requirement", "what a next step asks for, by the catalogue"),
             Map.entry("ClaimChangeView.kind", "what happened to a claim, or at work; told by the customer"),
             Map.entry("EligibilityChangeView.kind", "what happened to a claim, or at work; told by the customer"));
 
