@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,24 @@ class MissingRegistersIT {
         ours.asked().get("/v1/tasks/{id}", task).then().body("state", equalTo("OPEN"));
         ours.attendance(other, 1, "3").then().statusCode(201);
         ours.asked().get("/v1/tasks/{id}", task).then().body("droppedBecause", equalTo("SETTLED_ELSEWHERE"));
+    }
+
+    @Test
+    void what_a_sender_was_told_is_kept_ninety_days_and_no_longer() {
+        var id = ours.somebodyWithAPlan(1);
+        var session = ours.read(id).jsonPath().getString("plan.sessions[0].sessionId");
+        var report = groups.post("/v1/registers", """
+                        {"sessionId": "%s", "recordedAt": "%s", "rows": [{"referralId": "%s", "code": "5"}]}
+                        """.formatted(session, Instant.now(), id))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        Clockwork.moveTo(Clockwork.today().plusDays(90));
+        ours.asked().get(report).then().statusCode(200);
+        Clockwork.moveTo(Clockwork.today().plusDays(1));
+        ours.asked().get(report).then().statusCode(404);
     }
 
     private UUID planned() {

@@ -21,6 +21,13 @@ public final class Canaries {
             "canary-practitioner",
             "the canary sings",
             "the canary's reasons",
+            "the canary wept",
+            "a canary of one's own",
+            "a canary's clinic",
+            "a warmer cage",
+            "canary-patient",
+            "UPSET_IN_GROUP",
+            "FINDING_SUITABLE_WORK",
             "PSYCHIATRIST",
             "CARING_RESPONSIBILITY",
             "BEREAVEMENT_OR_CRISIS",
@@ -53,12 +60,17 @@ public final class Canaries {
                 .then()
                 .statusCode(201);
         OF_TEES.post(id, "assessment", """
-                {"heldOn": "2026-10-12", "accepted": true, "conditionGroup": "MENTAL", "workReadiness": "WORK_READY"}
+                {"heldOn": "2026-10-12", "accepted": true, "conditionGroup": "MENTAL", "workReadiness": "WORK_READY",
+                 "practitioner": "canary-practitioner", "goals": ["a canary of one's own"],
+                 "words": {"clinicalReasons": "a canary's clinic"}}
                 """).then().statusCode(201);
         OF_TEES.post(id, "measures", """
                 {"occasion": "START", "askedOn": "2026-10-12",
                  "answers": [{"measure": "WELLBEING", "total": 4}, {"measure": "PHQ_9", "total": 17}]}
                 """).then().statusCode(201);
+        OF_TEES.post(id, "patient-ids", "{\"localPatientId\": \"canary-patient-%s\"}".formatted(id))
+                .then()
+                .statusCode(201);
         OF_TEES.offers("CANARY_MODULE");
         OF_TEES.post(id, "plan", """
                 {"modules": [{"code": "CANARY_MODULE", "mode": "GROUP", "sessions": [
@@ -69,7 +81,36 @@ public final class Canaries {
         OF_TEES.post(id, "attendances", """
                 {"sessionNumber": 2, "code": "3", "reason": "BEREAVEMENT_OR_CRISIS", "recordedAt": "%s"}
                 """.formatted(Instant.now())).then().statusCode(201);
+        inARegister(id);
+        OF_TEES.post(id, "upsets", "{\"sessionNumber\": 1, \"words\": \"the canary wept\"}")
+                .then()
+                .statusCode(201);
+        OF_TEES.post(id, "feedback/FINAL_SESSION", """
+                {"givenOn": "2026-11-20", "formVersion": 1, "ledBy": "canary-practitioner", "satisfied": 1,
+                 "expectationsMet": "NO", "couldHaveBeenDifferent": "a warmer cage"}
+                """).then().statusCode(201);
+        OF_TEES.post(id, "consents", "{\"item\": \"WORK_READINESS\", \"purpose\": \"FINDING_SUITABLE_WORK\"}")
+                .then()
+                .statusCode(201);
+        OF_TEES.asked()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/programmes/{id}/consents/WORK_READINESS/withdrawal", id)
+                .then()
+                .statusCode(200);
+        Groups.OF_TEES.join(Groups.OF_TEES.open(2, 6), id).then().statusCode(201);
         return id;
+    }
+
+    /** By the number that the provider's own system knows them by. */
+    private static void inARegister(UUID id) {
+        var session = OF_TEES.read(id).jsonPath().getString("plan.sessions[2].sessionId");
+        Groups.OF_TEES
+                .post("/v1/registers", """
+                        {"sessionId": "%s", "recordedAt": "%s",
+                         "rows": [{"localPatientId": "canary-patient-%s", "code": "7", "reason": "CARING_RESPONSIBILITY"}]}
+                        """.formatted(session, Instant.now(), id))
+                .then()
+                .statusCode(201);
     }
 
     /** The same, who has left, and said why. */

@@ -28,6 +28,11 @@ class RegisterStore implements Registers {
             where id = ?1 and providers <@ cast(cast(?2 as text) as jsonb)
             """;
 
+    private static final String FORGET = """
+            delete from register where id in (
+              select id from register where taken_at < cast(cast(?1 as text) as timestamptz) order by taken_at limit ?2)
+            """;
+
     private final Database database;
     private final ObjectMapper json;
 
@@ -54,6 +59,14 @@ class RegisterStore implements Registers {
                 .setParameter(2, Rows.write(json, List.copyOf(providers)))
                 .getSingleResultOrNull()
                 .map(found -> Optional.ofNullable(found).map(this::read)));
+    }
+
+    @Override
+    public Uni<Integer> forget(Instant before, int most) {
+        return database.with(session -> session.createNativeQuery(FORGET)
+                .setParameter(1, before.toString())
+                .setParameter(2, most)
+                .executeUpdate());
     }
 
     private String written(RegisterReport report) {

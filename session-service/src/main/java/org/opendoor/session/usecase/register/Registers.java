@@ -18,4 +18,7 @@ public interface Registers {
 
     /** The report of a register that was applied, for whoever speaks for all of the providers it was sent for. */
     Uni<Optional<RegisterReport>> find(UUID id, Set<String> providers);
+
+    /** Deletes reports of registers that were taken before that moment, the oldest first; answers how many. */
+    Uni<Integer> forget(Instant before, int most);
 }
