@@ -71,11 +71,12 @@ public final class Canaries {
         OF_TEES.post(id, "patient-ids", "{\"localPatientId\": \"canary-patient-%s\"}".formatted(id))
                 .then()
                 .statusCode(201);
+        Groups.OF_TEES.join(Groups.OF_TEES.open(2, 6), id).then().statusCode(201);
         OF_TEES.offers("CANARY_MODULE");
         OF_TEES.post(id, "plan", """
                 {"modules": [{"code": "CANARY_MODULE", "mode": "GROUP", "sessions": [
                   {"on": "2026-11-01T10:00:00Z"}, {"on": "2026-11-08T10:00:00Z"}, {"on": "2026-11-09T10:00:00Z"},
-                  {"on": "2026-11-10T10:00:00Z"}]}]}
+                  {"on": "2026-11-10T10:00:00Z"}, {"on": "2026-11-11T10:00:00Z"}]}]}
                 """).then().statusCode(201);
         OF_TEES.attendance(id, 1, "5").then().statusCode(201);
         OF_TEES.post(id, "attendances", """
@@ -97,7 +98,6 @@ public final class Canaries {
                 .post("/v1/programmes/{id}/consents/WORK_READINESS/withdrawal", id)
                 .then()
                 .statusCode(200);
-        Groups.OF_TEES.join(Groups.OF_TEES.open(2, 6), id).then().statusCode(201);
         return id;
     }
 
