@@ -29,7 +29,7 @@ public record Ending(
     public record Aftercare(ContactWish wish, OpenDoor openDoor) {}
 
     /** Whether a session belongs to the time before it was over, so that its register is still owed. */
-    boolean leavesOwing(Session session) {
+    public boolean leavesOwing(Session session) {
         var owed = kind == EndingKind.NOT_STARTED || kind == EndingKind.DROPPED_OUT;
         return owed && !session.heldOn().isAfter(endedOn);
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.opendoor.session.domain.Course;
-import org.opendoor.session.domain.Ending;
 import org.opendoor.session.domain.Evolution;
 import org.opendoor.session.domain.Programme;
 import org.opendoor.session.domain.Session;
@@ -22,7 +21,7 @@ public final class Owed {
             case Programme.Ended ended ->
                 Evolution.courseOf(ended)
                         .map(course -> begun(course, now).stream()
-                                .filter(session -> mayChange(ended.ending(), session))
+                                .filter(ended.ending()::leavesOwing)
                                 .toList())
                         .orElse(List.of());
             case Programme.Unheard _, Programme.Awaiting _, Programme.AssessmentBooked _, Programme.Assessed _ ->
@@ -34,13 +33,6 @@ public final class Owed {
         return course.unanswered().stream()
                 .filter(session -> !session.startsAt().isAfter(now))
                 .toList();
-    }
-
-    private static boolean mayChange(Ending ending, Session session) {
-        return switch (ending.kind()) {
-            case NOT_STARTED, DROPPED_OUT -> !session.heldOn().isAfter(ending.endedOn());
-            case NOT_ACCEPTED, COMPLETED, MERGED -> false;
-        };
     }
 
     /**
