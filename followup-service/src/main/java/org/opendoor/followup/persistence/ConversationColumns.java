@@ -19,7 +19,10 @@ import org.opendoor.followup.domain.conversation.Offers;
 import org.opendoor.followup.domain.conversation.Words;
 import org.opendoor.followup.domain.nextstep.NextStep;
 
-/** A conversation without its words, beside the contact it belongs to. Steps and answers stand in the same order. */
+/**
+ * A conversation without its words, beside the contact it belongs to. Steps and answers stand in the same order;
+ * of a conversation that the version before wrote, there are none.
+ */
 @Embeddable
 class ConversationColumns {
     String[] optionsOffered;
@@ -93,7 +96,7 @@ class ConversationColumns {
                 .map(OptionOffered::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
         var answers = new TreeMap<NextStep, Answer>();
-        IntStream.range(0, stepsOffered.length)
+        IntStream.range(0, stepsOffered == null ? 0 : stepsOffered.length)
                 .forEach(place ->
                         answers.put(NextStep.valueOf(stepsOffered[place]), Answer.valueOf(stepsAnswered[place])));
         return new Offers(kinds, answers, noneWanted);

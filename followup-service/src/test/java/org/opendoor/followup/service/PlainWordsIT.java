@@ -39,12 +39,15 @@ class PlainWordsIT {
         Others.sayAndSettle(ended(journey, 1, EndingSample.of("COMPLETED", clockwork.today())));
         var conversation = path + "/contacts/" + adviser.get(path).getString("contacts[0].contactId") + "/conversation";
         adviser.post(conversation, "{\"options\":[],\"noneWanted\":true}", 201);
-        Rows.execute("update contact set situation = ? where referral_id = ?", WORDS, journey);
+        Rows.execute(
+                "update contact set situation = ?, steps_offered = null, steps_answered = null where referral_id = ?",
+                WORDS,
+                journey);
 
         contexts.fresh(words::sealSome).await().atMost(Duration.ofSeconds(30));
 
         assertThat(Rows.count("select count(*) from contact where situation is not null"))
                 .isZero();
-        adviser.get(conversation, 200).body("words.situation", equalTo(WORDS));
+        adviser.get(conversation, 200).body("words.situation", equalTo(WORDS)).body("noneWanted", equalTo(true));
     }
 }
