@@ -273,6 +273,26 @@ class GroupStoriesIT {
     }
 
     @Test
+    void a_group_is_over_after_its_last_session_and_who_still_waits_is_offered_something() {
+        var group = OF_TEES.open(1, 1);
+        joinedWithAPlan(group);
+        var waits = OF_TEES.joined(group);
+        Rows.of(
+                "update group_session set starts_at = starts_at - interval '20 years' where group_id = ? returning id",
+                group);
+        Rows.of("update timer set due = now() where kind = 'group-over' and key like ? returning key", group + "/%");
+
+        Awaitility.await("over")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> OF_TEES.read(group).path("state").equals("FINISHED"));
+        assertThat(Rows.of("select kind from task where about = ?", waits)).containsExactly("LONGEST_WAIT_REACHED");
+        OF_TEES.join(group, OF_TEES.somebodyAssessed())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NO_SESSION_AHEAD"));
+    }
+
+    @Test
     void who_is_forgotten_leaves_the_group_and_what_was_handed_over_of_them_is_gone() {
         var group = OF_TEES.open(2, 3);
         var people = List.of(joinedWithAPlan(group), joinedWithAPlan(group));
