@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.opendoor.kit.webhook.target.Reach;
+import org.opendoor.kit.webhook.reach.Reach;
 
 /** What a service says of its webhooks. */
 @ConfigMapping(prefix = "opendoor.webhooks")

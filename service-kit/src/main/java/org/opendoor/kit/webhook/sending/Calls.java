@@ -28,8 +28,8 @@ import javax.net.ssl.SSLException;
 import org.opendoor.eventing.Contexts;
 import org.opendoor.kit.failure.Causes;
 import org.opendoor.kit.webhook.WebhookSettings;
-import org.opendoor.kit.webhook.target.Names;
-import org.opendoor.kit.webhook.target.Reach;
+import org.opendoor.kit.webhook.reach.Names;
+import org.opendoor.kit.webhook.reach.Reach;
 
 /**
  * Calls targets. The name is looked up for each call, and the call goes to the very address that was checked: a name that

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendoor.eventing.Contexts;
 import org.opendoor.kit.testing.Receiver;
-import org.opendoor.kit.webhook.target.Names;
-import org.opendoor.kit.webhook.target.Reach;
+import org.opendoor.kit.webhook.reach.Names;
+import org.opendoor.kit.webhook.reach.Reach;
 
 class CallsIT {
     private static final Vertx VERTX = Vertx.vertx();

@@ -1,4 +1,4 @@
-package org.opendoor.kit.webhook.target;
+package org.opendoor.kit.webhook.reach;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;

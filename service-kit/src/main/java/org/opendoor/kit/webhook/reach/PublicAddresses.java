@@ -1,4 +1,4 @@
-package org.opendoor.kit.webhook.target;
+package org.opendoor.kit.webhook.reach;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

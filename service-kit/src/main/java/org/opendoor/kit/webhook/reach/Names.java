@@ -1,4 +1,4 @@
-package org.opendoor.kit.webhook.target;
+package org.opendoor.kit.webhook.reach;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
