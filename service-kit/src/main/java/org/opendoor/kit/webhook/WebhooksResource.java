@@ -12,8 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +38,7 @@ import org.opendoor.kit.version.IfMatch;
 /** Subscriptions to the feed of changes, for the systems of a district or a provider. */
 @Path("/v1/webhooks")
 @Tag(name = "Webhooks")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.JOBCENTRE_SYSTEM, Roles.PROVIDER_SYSTEM})
 @IfBuildProperty(name = WebhookSettings.SWITCH, stringValue = "true")
 public class WebhooksResource {

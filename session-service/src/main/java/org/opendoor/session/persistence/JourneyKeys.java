@@ -12,6 +12,7 @@ import javax.crypto.SecretKey;
 import org.opendoor.eventing.Database;
 import org.opendoor.kit.seal.MasterKey;
 import org.opendoor.kit.seal.Seal;
+import org.opendoor.kit.seal.WrappedKeys;
 import org.opendoor.session.usecase.Forgotten;
 
 /**
@@ -23,23 +24,14 @@ public class JourneyKeys implements Forgotten {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private static final String FIND =
-            "select encode(wrapped, 'hex') from journey_keys.journey_key where referral_id = ?1";
-
-    /** Of two who write the first words at once, one key stands. */
-    private static final String KEEP = """
-            insert into journey_keys.journey_key (referral_id, wrapped, made_at)
-            values (?1, decode(?2, 'hex'), cast(cast(?3 as text) as timestamptz)) on conflict do nothing
-            """;
-
     private static final String IS_FORGOTTEN = "select count(*) from forgotten_journey where referral_id = ?1";
 
     private final Database database;
-    private final MasterKey master;
+    private final WrappedKeys keys;
 
     JourneyKeys(Database database, MasterKey master) {
         this.database = database;
-        this.master = master;
+        this.keys = new WrappedKeys(database, master, "journey_keys.journey_key", "referral_id");
     }
 
     /** Seals these words, as hexadecimal digits. Empty where the person is forgotten: nothing is written of them any more. */
@@ -54,32 +46,13 @@ public class JourneyKeys implements Forgotten {
 
     /** Opens what {@link #seal} closed. Empty where the key is destroyed. */
     public Uni<Optional<String>> open(UUID referralId, String sealed) {
-        return find(referralId)
+        return keys.find(referralId)
                 .map(found -> found.map(key -> new String(Seal.open(key, referralId, HEX.parseHex(sealed)), UTF_8)));
     }
 
     /** The journey's key, a fresh one where it has none yet. For people who are not forgotten. */
     public Uni<SecretKey> key(UUID referralId, Instant at) {
-        return find(referralId)
-                .chain(found -> found.map(key -> Uni.createFrom().item(key)).orElseGet(() -> fresh(referralId, at)));
-    }
-
-    private Uni<Optional<SecretKey>> find(UUID referralId) {
-        return database.with(session -> session.createNativeQuery(FIND, String.class)
-                        .setParameter(1, referralId)
-                        .getSingleResultOrNull())
-                .map(wrapped ->
-                        Optional.ofNullable(wrapped).map(bytes -> master.unwrap(HEX.parseHex(bytes), referralId)));
-    }
-
-    private Uni<SecretKey> fresh(UUID referralId, Instant at) {
-        return database.with(session -> session.createNativeQuery(KEEP)
-                        .setParameter(1, referralId)
-                        .setParameter(2, HEX.formatHex(master.wrap(master.freshKey(), referralId)))
-                        .setParameter(3, at.toString())
-                        .executeUpdate())
-                .chain(() -> find(referralId))
-                .map(Optional::orElseThrow);
+        return keys.of(referralId, at);
     }
 
     @Override
