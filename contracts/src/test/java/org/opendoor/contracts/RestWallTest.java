@@ -58,10 +58,6 @@ class RestWallTest {
             "DeliveryView.message", "the id of what was sent to a webhook",
             "Happened.data", "of each type what may be told on, in code; WallSweepIT reads all of it");
 
-    /** Of which a document does not say what is in them: a webhook as the caller asked for it, its key shown once. */
-    private static final Set<String> NOT_DESCRIBED = Set.of(
-            "createWebhook 201", "readWebhook 200", "changeWebhook 200", "replayWebhook 200", "rotateWebhookKey 200");
-
     private static final Set<String> FREE_TEXT =
             Set.of("note", "notes", "comment", "comments", "text", "remark", "message", "situation", "words", "free");
 
@@ -77,7 +73,7 @@ class RestWallTest {
     @ParameterizedTest
     @MethodSource("every_service")
     void every_answer_says_what_is_in_it(String service) {
-        assertThat(HttpWalk.of(service, JOBCENTRE, Set.of()).holes()).isSubsetOf(NOT_DESCRIBED);
+        assertThat(HttpWalk.of(service, JOBCENTRE, Set.of()).holes()).isEmpty();
     }
 
     @Test

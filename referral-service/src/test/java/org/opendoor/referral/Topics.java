@@ -29,9 +29,13 @@ public final class Topics {
 
     private Topics() {}
 
-    /** What was said of a journey, in order, once there are {@code count} of them. */
+    /** What was said of a journey, in order, once there are {@code count} of them; but for notices, which go when they go. */
     public static List<ConsumerRecord<String, byte[]>> said(String topic, String journey, int count) {
-        return said(topic, journey, found -> found.size() >= count);
+        Predicate<ConsumerRecord<String, byte[]>> counts =
+                record -> !header(record, "ce_type").startsWith("opendoor.notice.");
+        return said(topic, journey, found -> found.stream().filter(counts).count() >= count).stream()
+                .filter(counts)
+                .toList();
     }
 
     /** The newest word of this type about a journey, once there is one; what else is said meanwhile does not matter. */

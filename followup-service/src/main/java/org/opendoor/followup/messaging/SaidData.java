@@ -179,7 +179,8 @@ sealed interface SaidData {
     }
 
     /** What is different this time. */
-    record WishesPart(ReturnWishes.WishedChannel channel, SortedSet<ContactWish.TimeOfDay> times, ReturnWishes.Mode mode) {
+    record WishesPart(
+            ReturnWishes.WishedChannel channel, SortedSet<ContactWish.TimeOfDay> times, ReturnWishes.Mode mode) {
         static WishesPart of(ReturnWishes wishes) {
             return new WishesPart(
                     wishes.channel().orElse(null),

@@ -35,8 +35,8 @@ class ConstraintsIT {
     @Test
     void a_cause_cannot_have_a_second_contact() {
         assertThatThrownBy(() -> Rows.execute("""
-                insert into contact (id, referral_id, position, cause, owner_kind, owner_id, due_on, state)
-                select gen_random_uuid(), referral_id, 9, cause, owner_kind, owner_id, due_on, 'DUE'
+                insert into contact (id, referral_id, position, cause, owner_kind, owner_id, desk, due_on, state)
+                select gen_random_uuid(), referral_id, 9, cause, owner_kind, owner_id, desk, due_on, 'DUE'
                 from contact where referral_id = ?""", journey)).hasMessageContaining("contact_referral_id_cause_key");
     }
 

@@ -143,8 +143,9 @@ public final class Scenes {
 
     /** The person is not ready for work yet, and says yes to each step. */
     public void converse(String journey, String contact, List<String> steps) {
-        var options =
-                steps.stream().map(step -> Map.of("step", step, "answer", "ACCEPTED")).toList();
+        var options = steps.stream()
+                .map(step -> Map.of("step", step, "answer", "ACCEPTED"))
+                .toList();
         api.post(
                 FOLLOWUP,
                 ADVISER,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.opendoor.kit.webhook.sending.Ping;
 /** What can be done with one webhook, and what has become of it. */
 @Path("/v1/webhooks/{id}")
 @Tag(name = "Webhooks")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.JOBCENTRE_SYSTEM, Roles.PROVIDER_SYSTEM})
 @IfBuildProperty(name = WebhookSettings.SWITCH, stringValue = "true")
 public class WebhookErrandsResource {

@@ -36,7 +36,8 @@ final class EveryAnswer {
     EveryAnswer(PlatformAccess platform, String district, String journey, Map<String, String> ids) {
         this.platform = platform;
         for (var service : Service.values()) {
-            var paths = read(get(service, null, "/q/openapi?format=json").body()).get("paths");
+            var paths =
+                    read(get(service, null, "/q/openapi?format=json").body()).get("paths");
             paths.properties().stream()
                     .filter(path -> path.getValue().has("get"))
                     .map(path -> filledIn(path.getKey(), journey, ids))

@@ -51,7 +51,9 @@ class WallStoryIT {
                 .as("every service answers somebody something")
                 .anyMatch(place -> place.startsWith(SESSION.title()))
                 .anyMatch(place -> place.startsWith(FOLLOWUP.title()));
-        assertThat(answers.holding(told.canaries())).as("no canary in any answer").isEmpty();
+        assertThat(answers.holding(told.canaries()))
+                .as("no canary in any answer")
+                .isEmpty();
         assertThat(answers.holding(told.words())).as("and no word").isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.opendoor.session.rest.assessment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,10 +30,13 @@ public record GoalBody(
 
         @NotNull Goal.Progress progress,
         @NotNull LocalDate saidOn,
-        @Schema(readOnly = true) List<GoalStepBody> steps) {
+        @Size(max = 1_000) @Schema(readOnly = true) List<@NotNull @Valid GoalStepBody> steps) {
 
     /** @param writtenBy the practitioner they said it to; null where that is not known */
-    public record GoalStepBody(Goal.Progress progress, LocalDate saidOn, String writtenBy) {
+    public record GoalStepBody(
+            @NotNull Goal.Progress progress,
+            @NotNull LocalDate saidOn,
+            @Pattern(regexp = Formats.IDENTIFIER) String writtenBy) {
         static GoalStepBody of(Goal.Step step) {
             return new GoalStepBody(
                     step.progress(), step.saidOn(), step.writtenBy().orElse(null));
