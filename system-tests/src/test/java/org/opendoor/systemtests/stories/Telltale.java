@@ -61,9 +61,9 @@ final class Telltale {
                 programme + "/professional",
                 Map.of("profession", "PSYCHIATRIST", "reasons", said("reasons")));
         firstMeeting(api, programme, now);
+        ofAGroup(api, journey);
         scenes.agreePlan(journey, module, "GROUP", 3, now.minus(Duration.ofDays(8)));
         sessions(api, programme, journey);
-        ofAGroup(api, journey);
         atTheEnd(api, programme, now);
         platform.settling().await(LIMIT);
         return journey;
