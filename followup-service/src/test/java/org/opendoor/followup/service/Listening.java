@@ -52,15 +52,14 @@ public final class Listening {
         return about(journey).stream().map(Said::type).toList();
     }
 
-    /** What was said so far. */
+    /** What was said so far: up to where the topic ended when this was asked, however slowly it comes. */
     public static synchronized List<Said> all() {
         if (consumer == null) {
             consumer = listener();
         }
-        var records = consumer.poll(Duration.ofMillis(100));
-        while (!records.isEmpty()) {
-            records.forEach(record -> HEARD.add(said(record)));
-            records = consumer.poll(Duration.ofMillis(20));
+        var ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(100)).forEach(record -> HEARD.add(said(record)));
         }
         return List.copyOf(HEARD);
     }

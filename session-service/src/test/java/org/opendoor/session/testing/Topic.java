@@ -65,14 +65,14 @@ public final class Topic {
         return text.toString();
     }
 
+    /** Reads up to where the topic ended when this was asked, however slowly it comes. */
     private void poll() {
         if (consumer == null) {
             consumer = subscribed();
         }
-        for (var records = consumer.poll(Duration.ofMillis(200));
-                !records.isEmpty();
-                records = consumer.poll(Duration.ofMillis(50))) {
-            records.forEach(record -> heard.add(said(record)));
+        var ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(100)).forEach(record -> heard.add(said(record)));
         }
     }
 
