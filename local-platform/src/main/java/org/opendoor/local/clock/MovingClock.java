@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,8 +14,13 @@ import org.opendoor.embedded.PartFailed;
 import org.opendoor.local.PlatformAccess;
 import org.opendoor.local.Service;
 
-/** The clock of all services together. It only goes forward, and stops at every instant at which something is due. */
+/**
+ * The clock of all services together. It only goes forward, and stops wherever something is due. What is due within some
+ * minutes is one stop, at the last of it: in life, too, one service may be minutes behind another, and a year of days with
+ * chores of their own is a matter of minutes here only if each day is few stops.
+ */
 public final class MovingClock {
+    private static final Duration ONE_STOP = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
     private static final Duration HTTP_LIMIT = Duration.ofSeconds(10);
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -59,15 +63,19 @@ public final class MovingClock {
         settling.await(STOP_LIMIT);
     }
 
-    /** The nearest instant after now, within the goal, at which a timer of some service is due. */
+    /** The next stop after now, within the goal: the last of what is due within {@link #ONE_STOP} of the first. */
     private Optional<Instant> nextDue(Duration goal) {
         var now = now();
         var end = Instant.now().plus(goal);
-        return Stream.of(Service.values())
+        var ahead = Stream.of(Service.values())
                 .flatMap(service -> platform.ops(service).timers().stream())
                 .map(timer -> timer.due())
                 .filter(due -> due.isAfter(now) && !due.isAfter(end))
-                .min(Comparator.naturalOrder());
+                .sorted()
+                .toList();
+        return ahead.stream()
+                .takeWhile(due -> due.isBefore(ahead.getFirst().plus(ONE_STOP)))
+                .reduce((_, last) -> last);
     }
 
     /** A moment after the due instant: services compare with their own reading of the machine's clock. */
