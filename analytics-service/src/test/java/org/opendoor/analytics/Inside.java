@@ -6,9 +6,14 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.opendoor.embedded.RealParts;
 
-/** Looks into the service's tables with plain SQL, past everything that protects them. */
+/** Looks into the tables of the generation that is read with plain SQL, past everything that protects them. */
 final class Inside {
     private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private static final String ENTER = """
+            select set_config('search_path', 'generation_' || number || ', public', false)
+            from generation where state = 'READ'
+            """;
 
     private Inside() {}
 
@@ -17,7 +22,9 @@ final class Inside {
         var database = RealParts.database("analytics");
         var url = "jdbc:" + database.get("url");
         try (var connection = DriverManager.getConnection(url, database.get("user"), database.get("password"));
+                var enter = connection.createStatement();
                 var statement = connection.prepareStatement(sql)) {
+            enter.execute(ENTER);
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }

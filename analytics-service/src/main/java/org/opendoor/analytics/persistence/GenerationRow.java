@@ -1,6 +1,5 @@
 package org.opendoor.analytics.persistence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,6 +15,5 @@ class GenerationRow {
 
     Instant since;
 
-    @Column(name = "read")
-    boolean isRead;
+    String state;
 }

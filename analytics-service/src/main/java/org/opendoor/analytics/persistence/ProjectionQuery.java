@@ -10,7 +10,7 @@ import org.opendoor.kit.store.Columns;
 @ApplicationScoped
 class ProjectionQuery implements ProjectionState {
 
-    private static final String GENERATION = "from GenerationRow where isRead";
+    private static final String GENERATION = "from GenerationRow where state = 'READ'";
     private static final String TOPICS =
             "select topic, count(*), max(occurred_at) from fact group by topic order by topic";
 

@@ -28,10 +28,12 @@ public class ReadMeasures {
     private static final Tally NOBODY = new Tally(Map.of());
 
     private final Today today;
+    private final Generations generations;
     private final Tallies tallies;
 
-    public ReadMeasures(Today today, Tallies tallies) {
+    public ReadMeasures(Today today, Generations generations, Tallies tallies) {
         this.today = today;
+        this.generations = generations;
         this.tallies = tallies;
     }
 
@@ -51,24 +53,25 @@ public class ReadMeasures {
         if (length > MOST_WEEKS) {
             return no(Why.TOO_MANY_WEEKS);
         }
-        return tallies.count(measures, weeks)
-                .chain(counts -> tallies.frame()
-                        .emitOn(
-                                Infrastructure
-                                        .getDefaultExecutor()) // protecting is work for a processor, not for an event
-                        // loop
-                        .map(frame -> new Told.Weeks(releases(measures, weeks, counts, frame))));
+        // Protecting is work for a processor, not for an event loop; the transaction has ended before.
+        return generations
+                .inTheRead(() -> counted(measures, weeks))
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .map(counted -> new Told.Weeks(releases(measures, weeks, counted)));
     }
 
-    private static List<Release> releases(
-            Set<Measure> measures, Span weeks, Map<Week, Map<Measure, Tally>> counts, Frame known) {
-        var all = counts.values().stream()
+    private Uni<Counted> counted(Set<Measure> measures, Span weeks) {
+        return tallies.count(measures, weeks).chain(counts -> tallies.frame().map(frame -> new Counted(counts, frame)));
+    }
+
+    private static List<Release> releases(Set<Measure> measures, Span weeks, Counted counted) {
+        var all = counted.people.values().stream()
                 .flatMap(ofWeek -> ofWeek.values().stream())
                 .toList();
-        var frame = known.widenedFor(all);
+        var frame = counted.known.widenedFor(all);
         return weeks.first()
                 .through(weeks.last())
-                .map(week -> release(week, measures, counts.getOrDefault(week, Map.of()), frame))
+                .map(week -> release(week, measures, counted.people.getOrDefault(week, Map.of()), frame))
                 .toList();
     }
 
@@ -79,6 +82,9 @@ public class ReadMeasures {
         }
         return new Release(week, frame, figures);
     }
+
+    /** What one transaction has read of one generation. */
+    private record Counted(Map<Week, Map<Measure, Tally>> people, Frame known) {}
 
     private static Uni<Told> no(Why why) {
         return Uni.createFrom().item(new Told.No(why));

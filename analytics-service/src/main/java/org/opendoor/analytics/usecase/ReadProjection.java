@@ -7,13 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ReadProjection {
 
+    private final Generations generations;
     private final ProjectionState state;
 
-    public ReadProjection(ProjectionState state) {
+    public ReadProjection(Generations generations, ProjectionState state) {
+        this.generations = generations;
         this.state = state;
     }
 
     public Uni<ProjectionState.State> read() {
-        return state.read();
+        return generations.inTheRead(state::read);
     }
 }

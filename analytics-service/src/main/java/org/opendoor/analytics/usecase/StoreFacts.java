@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendoor.analytics.projection.Fact;
 import org.opendoor.analytics.projection.Journey;
-import org.opendoor.eventing.Transactions;
 
 /**
  * Keeps what was heard and tells the journeys concerned anew, from all their facts. The number of statements does not
@@ -19,22 +18,30 @@ import org.opendoor.eventing.Transactions;
 @ApplicationScoped
 public class StoreFacts {
 
-    private final Transactions transactions;
+    private final Generations generations;
     private final FactStore facts;
     private final JourneyStore journeys;
 
-    public StoreFacts(Transactions transactions, FactStore facts, JourneyStore journeys) {
-        this.transactions = transactions;
+    public StoreFacts(Generations generations, FactStore facts, JourneyStore journeys) {
+        this.generations = generations;
         this.facts = facts;
         this.journeys = journeys;
     }
 
-    /** Joins the running transaction. Journeys about which nothing new was heard are left alone. */
+    /**
+     * Joins the running transaction. Every generation that is kept up to date hears it, so that one that is being built
+     * misses nothing of what is said meanwhile.
+     */
     public Uni<Void> store(Collection<Heard> heard) {
-        return transactions.in(() -> facts.add(heard).chain(news -> {
+        return generations.inEach(() -> keep(heard));
+    }
+
+    /** Journeys about which nothing new was heard are left alone. */
+    private Uni<Void> keep(Collection<Heard> heard) {
+        return facts.add(heard).chain(news -> {
             var touched = new TreeSet<>(news);
             return touched.isEmpty() ? Uni.createFrom().voidItem() : retell(touched);
-        }));
+        });
     }
 
     /** Locks before it reads: of two transactions that tell the same journey, the later one sees the facts of both. */

@@ -28,7 +28,7 @@ class ReadMeasuresTest {
     private static final Set<Measure> ASKED = EnumSet.of(Measure.STARTED);
 
     private final Counted counted = new Counted();
-    private final ReadMeasures measures = new ReadMeasures(() -> SUNDAY, counted);
+    private final ReadMeasures measures = new ReadMeasures(() -> SUNDAY, new Shelf(), counted);
 
     @Test
     void the_latest_week_is_the_last_one_that_is_over() {

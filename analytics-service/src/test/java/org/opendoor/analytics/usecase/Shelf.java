@@ -13,17 +13,21 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.opendoor.analytics.projection.Fact;
 import org.opendoor.analytics.projection.Journey;
-import org.opendoor.eventing.Transactions;
 
-/** Facts and journeys in memory, with a note of what was done in which order. */
-public final class Shelf implements FactStore, JourneyStore, Transactions {
+/** One generation of facts and journeys in memory, with a note of what was done in which order. */
+public final class Shelf implements FactStore, JourneyStore, Generations {
     private final Map<UUID, Heard> facts = new HashMap<>();
     private final Map<UUID, Journey> journeys = new HashMap<>();
     private final List<String> done = new ArrayList<>();
     private final List<UUID> locked = new ArrayList<>();
 
     @Override
-    public <T> Uni<T> in(Supplier<Uni<T>> work) {
+    public <T> Uni<T> inTheRead(Supplier<Uni<T>> work) {
+        return work.get();
+    }
+
+    @Override
+    public Uni<Void> inEach(Supplier<Uni<Void>> work) {
         return work.get();
     }
 

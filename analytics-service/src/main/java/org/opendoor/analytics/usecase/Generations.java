@@ -1,0 +1,20 @@
+package org.opendoor.analytics.usecase;
+
+import io.smallrye.mutiny.Uni;
+import java.util.function.Supplier;
+
+/**
+ * The generations of the projection as a unit of work meets them: each has tables of its own under the same names, so
+ * that one can be built while another is read.
+ */
+public interface Generations {
+
+    /** Works on the generation that is read, in one transaction, or in the one that is running already. */
+    <T> Uni<T> inTheRead(Supplier<Uni<T>> work);
+
+    /**
+     * Does the work once in each generation that is kept up to date, the one that is read and one that is being built,
+     * in one transaction, or in the one that is running already. None of them can be discarded before it ends.
+     */
+    Uni<Void> inEach(Supplier<Uni<Void>> work);
+}
