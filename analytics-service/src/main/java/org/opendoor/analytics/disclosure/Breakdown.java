@@ -1,14 +1,25 @@
 package org.opendoor.analytics.disclosure;
 
+import java.util.List;
+
 /**
- * The fixed list of ways in which the people of one week may be split. It is a closed list because every table that can
- * be asked for takes part in protecting every other; free combinations could not be protected.
+ * How the people of one measure and month are split in one table: not at all, by one dimension, or by two. Which ones
+ * there are, the measure's {@link Necklace} says.
+ *
+ * @param dimensions none, one or two
  */
-public enum Breakdown {
+public record Breakdown(List<Dimension> dimensions) {
     /** Not at all: the total. */
-    WHOLE,
-    DISTRICT,
-    PROVIDER,
-    ROUTE,
-    CUSTOMER_KIND
+    public static final Breakdown WHOLE = new Breakdown(List.of());
+
+    public Breakdown {
+        dimensions = List.copyOf(dimensions);
+        if (dimensions.size() > 2) {
+            throw new IllegalArgumentException("two dimensions at most, not " + dimensions);
+        }
+    }
+
+    public static Breakdown by(Dimension... dimensions) {
+        return new Breakdown(List.of(dimensions));
+    }
 }

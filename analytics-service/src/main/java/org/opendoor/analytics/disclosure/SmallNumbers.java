@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.opendoor.analytics.disclosure.Cell.Suppressed;
 import org.opendoor.analytics.disclosure.Cell.Value;
 
@@ -15,7 +14,7 @@ import org.opendoor.analytics.disclosure.Cell.Value;
  * Turns exact counts into what may be told of them.
  *
  * <p>Counts under five are hidden and the others rounded. Then, as long as the told numbers of any table would narrow
- * down a hidden one, another number is hidden with it. What is promised: <em>knowing every number told for that week,
+ * down a hidden one, another number is hidden with it. What is promised: <em>knowing every number told for that month,
  * in every table, and which provider works where, each count that is hidden for being small could still be 0, 1, 2, 3
  * or 4.</em> Which further numbers are hidden depends on the told ones alone, never on how small a small one is.
  */
@@ -25,45 +24,48 @@ public final class SmallNumbers {
     private final Map<Slot, Cell> cells = new LinkedHashMap<>();
     private final Map<Slot, Ring.Passage> passages = new LinkedHashMap<>();
 
-    private SmallNumbers(Tally tally, Frame frame) {
-        Stream.of(Breakdown.values()).map(tally::by).forEach(people::putAll);
+    private SmallNumbers(Tally tally, Necklace necklace, Frame frame) {
+        people.putAll(tally.people());
         int gate = ring.landing();
-        int entrance = ring.landing();
-        int behindProviders = ring.landing();
-        int behindRoutes = ring.landing();
-        fence(frame, Breakdown.WHOLE, gate, entrance);
-        places(frame, tally.byDoor(), entrance, behindProviders);
-        fence(frame, Breakdown.ROUTE, behindProviders, behindRoutes);
-        fence(frame, Breakdown.CUSTOMER_KIND, behindRoutes, gate);
+        int here = ring.landing();
+        cell(Slot.TOTAL, gate, here);
+        for (var bead = necklace.beads().iterator(); bead.hasNext(); ) {
+            var next = bead.next();
+            int behind = bead.hasNext() ? ring.landing() : gate;
+            fence(next, frame, here, behind);
+            here = behind;
+        }
     }
 
-    /** What may be told of a tally. Every group of the tally must have its rows in the frame. */
-    public static Figures protect(Tally tally, Frame frame) {
-        var numbers = new SmallNumbers(tally, frame);
+    /** What may be told of a tally. Every slot of the tally must have its row in the frame. */
+    public static Figures protect(Tally tally, Necklace necklace, Frame frame) {
+        var numbers = new SmallNumbers(tally, necklace, frame);
         numbers.hideWhatNarrows();
         return new Figures(numbers.cells);
     }
 
-    private void fence(Frame frame, Breakdown by, int from, int to) {
-        frame.slots(by).forEach(slot -> cell(slot, from, to));
-    }
-
-    /** Two tables that are not independent: from each district there is only a way to the providers who work there. */
-    private void places(Frame frame, Map<Tally.Door, Integer> walked, int from, int to) {
-        Map<String, Integer> doors = new LinkedHashMap<>();
-        for (Slot provider : frame.slots(Breakdown.PROVIDER)) {
-            int door = ring.landing();
-            doors.put(provider.row(), door);
-            cell(provider, door, to);
-        }
-        frame.providersByDistrict().forEach((district, providers) -> {
-            int behind = ring.landing();
-            cell(new Slot(Breakdown.DISTRICT, district), from, behind);
-            for (String provider : providers) {
-                int through = walked.getOrDefault(new Tally.Door(district, provider), 0);
-                ring.passage(behind, doors.get(provider), Span.ANY, through);
+    private void fence(Bead bead, Frame frame, int from, int to) {
+        switch (bead) {
+            case Bead.Single(var of) -> frame.slots(Breakdown.by(of)).forEach(slot -> cell(slot, from, to));
+            case Bead.Pair pair -> {
+                var behindFirst = new HashMap<String, Integer>();
+                for (Slot slot : frame.slots(Breakdown.by(pair.first()))) {
+                    behindFirst.put(slot.row().getFirst(), ring.landing());
+                    cell(slot, from, behindFirst.get(slot.row().getFirst()));
+                }
+                var beforeSecond = new HashMap<String, Integer>();
+                for (Slot slot : frame.slots(Breakdown.by(pair.second()))) {
+                    beforeSecond.put(slot.row().getFirst(), ring.landing());
+                    cell(slot, beforeSecond.get(slot.row().getFirst()), to);
+                }
+                for (Slot slot : frame.slots(pair.crossed())) {
+                    cell(
+                            slot,
+                            behindFirst.get(slot.row().getFirst()),
+                            beforeSecond.get(slot.row().getLast()));
+                }
             }
-        });
+        }
     }
 
     private void cell(Slot slot, int from, int to) {
@@ -112,17 +114,15 @@ public final class SmallNumbers {
         return cells.keySet().stream()
                 .filter(this::isTold)
                 .min(Comparator.<Slot>comparingInt(slot -> distance(small, slot))
-                        .thenComparingInt(this::toldAt)
-                        .thenComparing(Slot::by)
-                        .thenComparing(Slot::row))
+                        .thenComparingInt(this::toldAt))
                 .orElseThrow();
     }
 
     private static int distance(Slot small, Slot other) {
-        if (other.by() == Breakdown.WHOLE) {
+        if (other.by().equals(Breakdown.WHOLE)) {
             return 0;
         }
-        return other.by() == small.by() ? 1 : 2;
+        return other.by().equals(small.by()) ? 1 : 2;
     }
 
     private int toldAt(Slot slot) {

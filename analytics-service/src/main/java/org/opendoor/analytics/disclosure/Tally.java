@@ -2,30 +2,30 @@ package org.opendoor.analytics.disclosure;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
-/** The exact counts of one measure and week. They go into {@link SmallNumbers} and come out nowhere. */
-public record Tally(Map<Group, Integer> people) {
+/**
+ * The exact counts of one measure and month, slot by slot; where nobody stands, no entry. They go into
+ * {@link SmallNumbers} and come out nowhere.
+ */
+public record Tally(Map<Slot, Integer> people) {
+    /** A month in which nobody counts. */
+    public static final Tally NOBODY = new Tally(Map.of());
+
     public Tally {
         people = Map.copyOf(people);
     }
 
-    /** How many people stand in each slot of a breakdown; where nobody stands, no entry. */
-    Map<Slot, Integer> by(Breakdown breakdown) {
-        return summed(group -> group.slot(breakdown));
+    /** The tally of groups of people, each of which has a word for every dimension of the necklace. */
+    public static Tally of(Map<Map<Dimension, String>, Integer> groups, Necklace necklace) {
+        var people = new HashMap<Slot, Integer>();
+        groups.forEach((group, count) -> necklace.breakdowns().forEach(by -> {
+            var row = by.dimensions().stream().map(group::get).toList();
+            people.merge(new Slot(by, row), count, Integer::sum);
+        }));
+        return new Tally(people);
     }
 
-    /** How many people each provider has from each district. */
-    Map<Door, Integer> byDoor() {
-        return summed(group -> new Door(group.district(), group.provider()));
+    public int at(Slot slot) {
+        return people.getOrDefault(slot, 0);
     }
-
-    private <K> Map<K, Integer> summed(Function<Group, K> key) {
-        var sums = new HashMap<K, Integer>();
-        people.forEach((group, count) -> sums.merge(key.apply(group), count, Integer::sum));
-        return sums;
-    }
-
-    /** The way from a district to a provider who works there. */
-    record Door(String district, String provider) {}
 }

@@ -4,16 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opendoor.analytics.disclosure.Breakdown;
+import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.disclosure.Frame;
-import org.opendoor.analytics.disclosure.Group;
 import org.opendoor.analytics.disclosure.Tally;
 import org.opendoor.analytics.projection.CustomerKind;
 import org.opendoor.analytics.projection.Measure;
@@ -61,31 +60,43 @@ class TallyQuery implements Tallies {
     }
 
     private static Map<Week, Map<Measure, Tally>> tallies(List<Object[]> rows) {
-        var people = new HashMap<Week, Map<Measure, Map<Group, Integer>>>();
+        var people = new HashMap<Week, Map<Measure, Map<Map<Dimension, String>, Integer>>>();
         for (Object[] row : rows) {
             people.computeIfAbsent(new Week(Columns.date(row[1])), _ -> new EnumMap<>(Measure.class))
                     .computeIfAbsent(Measure.valueOf((String) row[0]), _ -> new HashMap<>())
-                    .put(
-                            new Group((String) row[2], (String) row[3], (String) row[4], (String) row[5]),
-                            Math.toIntExact(Columns.number(row[6])));
+                    .put(group(row), Math.toIntExact(Columns.number(row[6])));
         }
         var tallies = new HashMap<Week, Map<Measure, Tally>>();
         people.forEach((week, measures) -> {
             var ofWeek = new EnumMap<Measure, Tally>(Measure.class);
-            measures.forEach((measure, groups) -> ofWeek.put(measure, new Tally(groups)));
+            measures.forEach((measure, groups) -> ofWeek.put(measure, Tally.of(groups, measure.necklace())));
             tallies.put(week, ofWeek);
         });
         return tallies;
     }
 
-    private static Frame frame(List<Object[]> rows) {
-        var providers = new TreeMap<String, SortedSet<String>>();
-        rows.forEach(row ->
-                providers.computeIfAbsent((String) row[0], _ -> new TreeSet<>()).add((String) row[1]));
-        return new Frame(providers, names(Route.values()), names(CustomerKind.values()));
+    private static Map<Dimension, String> group(Object[] row) {
+        return Map.of(
+                Dimension.DISTRICT, (String) row[2],
+                Dimension.PROVIDER, (String) row[3],
+                Dimension.ROUTE, (String) row[4],
+                Dimension.CUSTOMER_KIND, (String) row[5]);
     }
 
-    private static SortedSet<String> names(Enum<?>[] words) {
-        return Stream.of(words).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+    private static Frame frame(List<Object[]> rows) {
+        var works = new HashSet<List<String>>();
+        rows.forEach(row -> works.add(List.of((String) row[0], (String) row[1])));
+        return new Frame(
+                Map.of(
+                        Dimension.DISTRICT, words(works.stream().map(List::getFirst)),
+                        Dimension.PROVIDER, words(works.stream().map(List::getLast)),
+                        Dimension.ROUTE, words(Stream.of(Route.values()).map(Enum::name)),
+                        Dimension.CUSTOMER_KIND,
+                                words(Stream.of(CustomerKind.values()).map(Enum::name))),
+                Map.of(Breakdown.by(Dimension.DISTRICT, Dimension.PROVIDER), works));
+    }
+
+    private static Set<String> words(Stream<String> words) {
+        return words.collect(Collectors.toSet());
     }
 }

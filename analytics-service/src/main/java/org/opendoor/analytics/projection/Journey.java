@@ -2,9 +2,11 @@ package org.opendoor.analytics.projection;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.opendoor.analytics.disclosure.Dimension;
 
 /**
  * A journey as its facts tell it. Folding all facts again is the only way to change one: what was folded before is
@@ -42,6 +44,16 @@ public record Journey(
             return Stage.REFERRED;
         }
         return dates.offered().isPresent() ? Stage.OFFERED : Stage.HEARD_OF;
+    }
+
+    /** Everything for which this journey counts. */
+    public Set<Count> counts() {
+        return Measure.of(this);
+    }
+
+    /** What the journey is, whatever it is counted for: a word for each dimension that is no count's own. */
+    public Map<Dimension, String> traits() {
+        return Traits.of(this);
     }
 
     private Journey with(Happening what) {

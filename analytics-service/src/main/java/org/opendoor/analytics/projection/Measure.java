@@ -1,8 +1,14 @@
 package org.opendoor.analytics.projection;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opendoor.analytics.disclosure.Bead;
+import org.opendoor.analytics.disclosure.Dimension;
+import org.opendoor.analytics.disclosure.Necklace;
 
 /**
  * What is counted, and in which week a journey counts for it: the week in which the step happened.
@@ -23,6 +29,30 @@ public enum Measure {
     /** In the week in which the contact was due: only then is it settled whether the promise was kept. */
     CONTACT_KEPT,
     CONTACT_LATE;
+
+    private static final Necklace EVERYBODY = Necklace.of(
+            Bead.pair(Dimension.DISTRICT, Dimension.PROVIDER), Bead.pair(Dimension.ROUTE, Dimension.CUSTOMER_KIND));
+
+    /** The tables in which it is told. */
+    public Necklace necklace() {
+        return EVERYBODY;
+    }
+
+    /**
+     * What a journey counts for: by month, and nowhere if it is not yet known where the journey belongs, since the
+     * tables of a month must all speak of the same people.
+     */
+    static Set<Count> of(Journey journey) {
+        return Stream.of(values())
+                .flatMap(measure -> measure.countOf(journey).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<Count> countOf(Journey journey) {
+        return journey.place().isComplete()
+                ? dayOf(journey).map(day -> new Count(this, Month.of(day), Map.of()))
+                : Optional.empty();
+    }
 
     /**
      * The week in which the journey counts for this measure; empty if it does not (yet), or if it is not yet known where

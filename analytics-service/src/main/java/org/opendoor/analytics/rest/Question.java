@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.opendoor.analytics.disclosure.Breakdown;
+import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.projection.Week;
 import org.opendoor.analytics.usecase.Tallies.Span;
 import org.opendoor.kit.problem.FieldError;
@@ -34,10 +35,10 @@ public record Question(
         String to) {
 
     private static final Map<String, Breakdown> OFFERED = new TreeMap<>(Map.of(
-            "district", Breakdown.DISTRICT,
-            "provider", Breakdown.PROVIDER,
-            "route", Breakdown.ROUTE,
-            "customerKind", Breakdown.CUSTOMER_KIND));
+            "district", Breakdown.by(Dimension.DISTRICT),
+            "provider", Breakdown.by(Dimension.PROVIDER),
+            "route", Breakdown.by(Dimension.ROUTE),
+            "customerKind", Breakdown.by(Dimension.CUSTOMER_KIND)));
 
     Breakdown breakdown() {
         if (by == null) {

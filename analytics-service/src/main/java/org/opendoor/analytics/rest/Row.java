@@ -17,6 +17,6 @@ record Row(Release release, Slot slot) {
     }
 
     String name() {
-        return slot.row();
+        return slot.equals(Slot.TOTAL) ? "ALL" : String.join(" ", slot.row());
     }
 }

@@ -22,7 +22,8 @@ public record WeekView<R>(String week, LocalDate monday, LocalDate sunday, List<
 
     static <R> WeekView<R> of(Release release, Breakdown by, Function<Row, R> shape) {
         var week = release.week();
-        var slots = by == Breakdown.WHOLE ? List.<Slot>of() : release.frame().slots(by);
+        var slots =
+                by.equals(Breakdown.WHOLE) ? List.<Slot>of() : release.frame().slots(by);
         return new WeekView<>(
                 week.toString(),
                 week.monday(),

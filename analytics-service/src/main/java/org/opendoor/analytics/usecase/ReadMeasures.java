@@ -25,8 +25,6 @@ public class ReadMeasures {
     /** How many weeks are told at once: a quarter. */
     public static final int MOST_WEEKS = 13;
 
-    private static final Tally NOBODY = new Tally(Map.of());
-
     private final Today today;
     private final Generations generations;
     private final Tallies tallies;
@@ -78,7 +76,9 @@ public class ReadMeasures {
     private static Release release(Week week, Set<Measure> measures, Map<Measure, Tally> counts, Frame frame) {
         var figures = new EnumMap<Measure, Figures>(Measure.class);
         for (Measure measure : measures) {
-            figures.put(measure, SmallNumbers.protect(counts.getOrDefault(measure, NOBODY), frame));
+            figures.put(
+                    measure,
+                    SmallNumbers.protect(counts.getOrDefault(measure, Tally.NOBODY), measure.necklace(), frame));
         }
         return new Release(week, frame, figures);
     }

@@ -77,7 +77,7 @@ class SmallNumbersTest {
                 .told();
 
         assertThat(told.at(district("NORTH"))).isEqualTo(Cell.HIDDEN);
-        assertThat(told.at(new Slot(Breakdown.ROUTE, "CUSTOMER"))).isEqualTo(Cell.HIDDEN);
+        assertThat(told.at(Weeks.slot(Dimension.ROUTE, "CUSTOMER"))).isEqualTo(Cell.HIDDEN);
     }
 
     @Test
@@ -160,7 +160,7 @@ class SmallNumbersTest {
                 .routes("ADVISER", "CUSTOMER")
                 .people(9, "NORTH", "P1");
 
-        for (Breakdown by : Breakdown.values()) {
+        for (Breakdown by : Weeks.NECKLACE.breakdowns()) {
             some.frame()
                     .slots(by)
                     .forEach(slot -> assertThat(some.told().at(slot)).isNotNull());
@@ -172,9 +172,9 @@ class SmallNumbersTest {
         var late = week().district("NORTH", "P1").people(9, "SOUTH", "P9");
         var frame = late.frame().widenedFor(List.of(late.tally()));
 
-        assertThat(frame.slots(Breakdown.DISTRICT)).containsExactly(district("NORTH"), district("SOUTH"));
-        assertThat(SmallNumbers.protect(late.tally(), frame).at(district("SOUTH")))
+        assertThat(frame.slots(Breakdown.by(Dimension.DISTRICT))).containsExactly(district("NORTH"), district("SOUTH"));
+        assertThat(SmallNumbers.protect(late.tally(), Weeks.NECKLACE, frame).at(district("SOUTH")))
                 .isEqualTo(new Value(10));
-        assertThat(late.frame().slots(Breakdown.DISTRICT)).containsExactly(district("NORTH"));
+        assertThat(late.frame().slots(Breakdown.by(Dimension.DISTRICT))).containsExactly(district("NORTH"));
     }
 }

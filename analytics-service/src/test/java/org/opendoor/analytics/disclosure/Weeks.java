@@ -1,15 +1,22 @@
 package org.opendoor.analytics.disclosure;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes up the people of one week. Unless said otherwise there are two districts that share two providers. */
 final class Weeks {
-    private final Map<Group, Integer> people = new HashMap<>();
-    private final TreeMap<String, java.util.SortedSet<String>> providers = new TreeMap<>();
+    static final Necklace NECKLACE = Necklace.of(
+            Bead.pair(Dimension.DISTRICT, Dimension.PROVIDER),
+            Bead.one(Dimension.ROUTE),
+            Bead.one(Dimension.CUSTOMER_KIND));
+
+    private final Map<Map<Dimension, String>, Integer> people = new HashMap<>();
+    private final Set<List<String>> works = new HashSet<>();
     private Set<String> routes = Set.of("ADVISER");
     private Set<String> kinds = Set.of("VOLUNTARY");
 
@@ -18,7 +25,7 @@ final class Weeks {
     }
 
     Weeks district(String name, String... itsProviders) {
-        providers.put(name, new TreeSet<>(Set.of(itsProviders)));
+        Stream.of(itsProviders).forEach(provider -> works.add(List.of(name, provider)));
         return this;
     }
 
@@ -38,27 +45,56 @@ final class Weeks {
     }
 
     Weeks people(int count, String district, String provider, String route, String kind) {
-        people.merge(new Group(district, provider, route, kind), count, Integer::sum);
+        people.merge(
+                Map.of(
+                        Dimension.DISTRICT,
+                        district,
+                        Dimension.PROVIDER,
+                        provider,
+                        Dimension.ROUTE,
+                        route,
+                        Dimension.CUSTOMER_KIND,
+                        kind),
+                count,
+                Integer::sum);
         return this;
     }
 
     Tally tally() {
-        return new Tally(people);
+        return Tally.of(people, NECKLACE);
     }
 
     Frame frame() {
-        return new Frame(providers, new TreeSet<>(routes), new TreeSet<>(kinds));
+        return new Frame(
+                Map.of(
+                        Dimension.DISTRICT,
+                        words(works.stream().map(List::getFirst)),
+                        Dimension.PROVIDER,
+                        words(works.stream().map(List::getLast)),
+                        Dimension.ROUTE,
+                        routes,
+                        Dimension.CUSTOMER_KIND,
+                        kinds),
+                Map.of(NECKLACE.breakdowns().get(3), works));
     }
 
     Figures told() {
-        return SmallNumbers.protect(tally(), frame());
+        return SmallNumbers.protect(tally(), NECKLACE, frame());
     }
 
     static Slot district(String row) {
-        return new Slot(Breakdown.DISTRICT, row);
+        return slot(Dimension.DISTRICT, row);
     }
 
     static Slot provider(String row) {
-        return new Slot(Breakdown.PROVIDER, row);
+        return slot(Dimension.PROVIDER, row);
+    }
+
+    static Slot slot(Dimension of, String row) {
+        return new Slot(Breakdown.by(of), List.of(row));
+    }
+
+    private static Set<String> words(Stream<String> words) {
+        return words.collect(Collectors.toSet());
     }
 }

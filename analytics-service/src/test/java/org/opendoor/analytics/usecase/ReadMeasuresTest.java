@@ -6,15 +6,14 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.opendoor.analytics.disclosure.Breakdown;
 import org.opendoor.analytics.disclosure.Cell;
+import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.disclosure.Frame;
-import org.opendoor.analytics.disclosure.Group;
 import org.opendoor.analytics.disclosure.Slot;
 import org.opendoor.analytics.disclosure.Tally;
 import org.opendoor.analytics.projection.Measure;
@@ -73,7 +72,8 @@ class ReadMeasuresTest {
 
         var release = ((Told.Weeks) read(OVER, OVER)).releases().getFirst();
 
-        assertThat(release.frame().slots(Breakdown.DISTRICT)).containsExactly(new Slot(Breakdown.DISTRICT, "durham"));
+        var districts = Breakdown.by(Dimension.DISTRICT);
+        assertThat(release.frame().slots(districts)).containsExactly(new Slot(districts, List.of("durham")));
     }
 
     private Told read(Week first, Week last) {
@@ -89,8 +89,12 @@ class ReadMeasuresTest {
         private boolean asked;
 
         void people(Week week, int number) {
-            var group = new Group("durham", "tees-valley-nhs", "ADVISER", "VOLUNTARY");
-            counts.put(week, Map.of(Measure.STARTED, new Tally(Map.of(group, number))));
+            var group = Map.of(
+                    Dimension.DISTRICT, "durham",
+                    Dimension.PROVIDER, "tees-valley-nhs",
+                    Dimension.ROUTE, "ADVISER",
+                    Dimension.CUSTOMER_KIND, "VOLUNTARY");
+            counts.put(week, Map.of(Measure.STARTED, Tally.of(Map.of(group, number), Measure.STARTED.necklace())));
         }
 
         @Override
@@ -101,8 +105,7 @@ class ReadMeasuresTest {
 
         @Override
         public Uni<Frame> frame() {
-            var words = new TreeSet<>(Set.of("ADVISER"));
-            return Uni.createFrom().item(new Frame(new TreeMap<>(), words, new TreeSet<>(Set.of("VOLUNTARY"))));
+            return Uni.createFrom().item(new Frame(Map.of(), Map.of()));
         }
     }
 }

@@ -40,11 +40,12 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule domain_is_plain_java = classes()
             .that()
-            .resideInAnyPackage("..domain..", "..projection..")
+            .resideInAnyPackage("..domain..", "..projection..", "..disclosure..")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("java..")
                     .or(resideInAPackage("..domain.."))
                     .or(resideInAPackage("..projection.."))
+                    .or(resideInAPackage("..disclosure.."))
                     .or(resideInAPackage("org.opendoor.eventing.decision..")))
             .because("rules are read, tested and trusted without any framework")
             .allowEmptyShould(true);
