@@ -11,6 +11,7 @@ import org.opendoor.eventing.Ids;
 import org.opendoor.kit.history.Announcer;
 import org.opendoor.kit.history.Visibility;
 import org.opendoor.referral.domain.Referral;
+import org.opendoor.referral.domain.customer.Background;
 import org.opendoor.referral.usecase.Journey;
 import org.opendoor.referral.usecase.Moment;
 import org.opendoor.referral.usecase.customer.CustomerNews;
@@ -21,10 +22,12 @@ import org.opendoor.referral.usecase.customer.Tidings;
 class CustomerAnnouncements implements Tidings {
 
     private final Announcer announcer;
+    private final Details details;
     private final ObjectMapper json;
 
-    CustomerAnnouncements(Announcer announcer, ObjectMapper json) {
+    CustomerAnnouncements(Announcer announcer, Details details, ObjectMapper json) {
         this.announcer = announcer;
+        this.details = details;
         this.json = json;
     }
 
@@ -39,6 +42,11 @@ class CustomerAnnouncements implements Tidings {
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> tellBackground(List<Journey> journeys, Background background, Moment when) {
+        return details.sayAgain(journeys, background, when);
     }
 
     private static Visibility visibility(CustomerNews news, Referral referral) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.opendoor.eventing.Announcement;
 import org.opendoor.eventing.Ids;
-import org.opendoor.eventing.Outbox;
 import org.opendoor.kit.history.Announcer;
 import org.opendoor.kit.history.History;
 import org.opendoor.kit.history.Visibility;
@@ -27,7 +26,6 @@ import org.opendoor.referral.usecase.Moment;
 class ReferralAnnouncements implements Announcements {
 
     static final String REFERRALS = "opendoor.referrals";
-    static final String DETAILS = "opendoor.referral-details";
 
     /** Events about a person's benefit; where their journey goes, these stay with the district. */
     private static final Set<String> JOBCENTRE_ALONE =
@@ -35,24 +33,21 @@ class ReferralAnnouncements implements Announcements {
 
     private final Announcer announcer;
     private final History history;
-    private final Outbox outbox;
+    private final Details details;
     private final ObjectMapper json;
 
-    ReferralAnnouncements(Announcer announcer, History history, Outbox outbox, ObjectMapper json) {
+    ReferralAnnouncements(Announcer announcer, History history, Details details, ObjectMapper json) {
         this.announcer = announcer;
         this.history = history;
-        this.outbox = outbox;
+        this.details = details;
         this.json = json;
     }
 
     @Override
     public Uni<Void> say(Referral after, List<ReferralEvent> events, Moment when) {
-        var details = Wording.ofDetails(after, events).stream()
-                .map(data -> announcement(DETAILS, after, data, when))
-                .toList();
         return withItsHistory(after, events)
                 .chain(() -> oneByOne(after, Wording.ofReferrals(after, events), when))
-                .chain(() -> outbox.append(details));
+                .chain(() -> details.say(after, events, when));
     }
 
     /** One after the other, for not all that is said together is everybody's to see. */
@@ -60,8 +55,8 @@ class ReferralAnnouncements implements Announcements {
         return Multi.createFrom()
                 .iterable(said)
                 .onItem()
-                .transformToUniAndConcatenate(data ->
-                        announcer.say(List.of(announcement(REFERRALS, after, data, when)), visibility(after, data)))
+                .transformToUniAndConcatenate(
+                        data -> announcer.say(List.of(announcement(after, data, when)), visibility(after, data)))
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -87,9 +82,14 @@ class ReferralAnnouncements implements Announcements {
         return new Visibility(referral.id(), false, visibility(referral).district(), null, null);
     }
 
-    private Announcement announcement(String topic, Referral referral, Said data, Moment when) {
+    private Announcement announcement(Referral referral, Said data, Moment when) {
         return new Announcement(
-                Ids.next(), topic, referral.id().toString(), "opendoor." + data.name() + ".v1", when.at(), write(data));
+                Ids.next(),
+                REFERRALS,
+                referral.id().toString(),
+                "opendoor." + data.name() + ".v1",
+                when.at(),
+                write(data));
     }
 
     /** Somebody who keeps Jobcentre out is seen by their provider and by the centre that took them in. */

@@ -136,7 +136,9 @@ sealed interface Said {
             implements Said {}
 
     /** Source and reasons in detail: for analytics alone, on a topic of its own. */
-    record DetailRecorded(UUID referralId, Source source, Reason reason, Set<Reason> furtherReasons) implements Said {}
+    record DetailRecorded(
+            UUID referralId, Source source, Reason reason, Set<Reason> furtherReasons, ToldBackground background)
+            implements Said {}
 
     /** Preferences as {@code common/preferences.json} has them. */
     record Wishes(Channel channel, Set<TimeOfDay> times, TravelMode travelMode, String outwardCode, DeliveryMode mode) {

@@ -24,6 +24,7 @@ import org.opendoor.referral.domain.ReferralEvent.PersonReReferred;
 import org.opendoor.referral.domain.ReferralEvent.PersonReferred;
 import org.opendoor.referral.domain.ReferralEvent.ProgrammeOffered;
 import org.opendoor.referral.domain.ReferralEvent.WithdrawalRequested;
+import org.opendoor.referral.domain.customer.Background;
 
 /** Puts what happened into the contract's words. */
 final class Wording {
@@ -39,21 +40,28 @@ final class Wording {
     }
 
     /**
-     * What only analytics hears, once for what happened together: the source when a journey begins, and the reasons when
-     * they are told.
+     * Whether there is what only analytics hears, once for what happened together: the source when a journey begins, and
+     * the reasons when they are told.
      */
-    static Optional<Said> ofDetails(Referral referral, List<ReferralEvent> events) {
-        Optional<Leaving> told = events.stream().flatMap(Wording::reasons).findFirst();
-        boolean began =
-                events.stream().anyMatch(event -> event instanceof ProgrammeOffered || event instanceof PersonReferred);
-        if (told.isEmpty() && !began) {
-            return Optional.empty();
-        }
-        return Optional.of(new Said.DetailRecorded(
+    static boolean haveDetails(List<ReferralEvent> events) {
+        return told(events).isPresent()
+                || events.stream()
+                        .anyMatch(event -> event instanceof ProgrammeOffered || event instanceof PersonReferred);
+    }
+
+    /** The details with what is known of the person's background by now; no reason where none is told this time. */
+    static Said ofDetails(Referral referral, List<ReferralEvent> events, Background background) {
+        Optional<Leaving> told = told(events);
+        return new Said.DetailRecorded(
                 referral.id(),
                 referral.offer().source(),
                 told.map(Leaving::reason).orElse(null),
-                told.map(Leaving::furtherReasons).orElse(Set.of())));
+                told.map(Leaving::furtherReasons).orElse(Set.of()),
+                ToldBackground.of(background));
+    }
+
+    private static Optional<Leaving> told(List<ReferralEvent> events) {
+        return events.stream().flatMap(Wording::reasons).findFirst();
     }
 
     private static Optional<Said> said(Referral referral, ReferralEvent event) {

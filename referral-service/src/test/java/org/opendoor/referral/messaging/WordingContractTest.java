@@ -44,6 +44,9 @@ import org.opendoor.referral.domain.ReferralState;
 import org.opendoor.referral.domain.Source;
 import org.opendoor.referral.domain.TimeOfDay;
 import org.opendoor.referral.domain.TransferReason;
+import org.opendoor.referral.domain.customer.Background;
+import org.opendoor.referral.domain.customer.Ethnicity;
+import org.opendoor.referral.domain.customer.Gender;
 
 class WordingContractTest {
 
@@ -87,6 +90,9 @@ class WordingContractTest {
                 now.asIn(offer(CustomerKind.MANDATORY)), now, AmendReason.TOLD_LATER, TODAY);
     }
 
+    private static final Background TOLD =
+            new Background(Optional.empty(), Optional.of(Gender.FEMALE), Optional.of(Ethnicity.J));
+
     @ParameterizedTest
     @MethodSource("events")
     void what_is_said_keeps_the_contract(ReferralEvent event) throws JsonProcessingException {
@@ -109,9 +115,9 @@ class WordingContractTest {
         for (Said said : Wording.ofReferrals(referral, List.of(event))) {
             assertThat(Json.MAPPER.writeValueAsString(said)).doesNotContain("M5", "LOCATION_OR_TRAVEL", "HEALTH_WORSE");
         }
-        var detail = Wording.ofDetails(referral, List.of(event));
-        if (detail.isPresent()) {
-            Contract.check(detail.get().name(), Json.MAPPER.writeValueAsString(detail.get()));
+        for (var background : List.of(Background.NONE, TOLD)) {
+            var detail = Wording.ofDetails(referral, List.of(event), background);
+            Contract.check(detail.name(), Json.MAPPER.writeValueAsString(detail));
         }
     }
 
@@ -122,9 +128,14 @@ class WordingContractTest {
                 new ReferralEvent.ProgrammeOffered(TODAY),
                 new ReferralEvent.OfferDeclined(ending(EndingKind.DECLINED, Family.PRACTICAL, 1), WITH_WISHES));
 
-        assertThat(Wording.ofDetails(referral, events))
-                .contains(new Said.DetailRecorded(
-                        REFERRAL, Source.M5, Reason.LOCATION_OR_TRAVEL, Set.of(Reason.CANNOT_TRAVEL_ALONE)));
+        assertThat(Wording.haveDetails(events)).isTrue();
+        assertThat(Wording.ofDetails(referral, events, TOLD))
+                .isEqualTo(new Said.DetailRecorded(
+                        REFERRAL,
+                        Source.M5,
+                        Reason.LOCATION_OR_TRAVEL,
+                        Set.of(Reason.CANNOT_TRAVEL_ALONE),
+                        new ToldBackground(null, "2", Ethnicity.J)));
     }
 
     @Test
@@ -135,7 +146,7 @@ class WordingContractTest {
                 new ReferralEvent.JourneyMerged(Ending.merged(TODAY), NEXT));
 
         assertThat(Wording.ofReferrals(referral, heard)).isEmpty();
-        assertThat(Wording.ofDetails(referral, heard)).isEmpty();
+        assertThat(Wording.haveDetails(heard)).isFalse();
     }
 
     private static Offer bare() {

@@ -36,6 +36,11 @@ public record Customer(UUID id, boolean withJobcentre, Set<String> seenOnlyBy, C
         return state instanceof Known(var profile, var _) ? Optional.of(profile) : Optional.empty();
     }
 
+    /** What was told to see whether everybody is served alike; nothing of a record that is gone. */
+    public Background background() {
+        return profile().map(Profile::background).orElse(Background.NONE);
+    }
+
     /** Why nobody may get in touch, if so. */
     public Optional<StopReason> stopped() {
         return state instanceof Known(var _, var stopped) ? stopped : Optional.empty();

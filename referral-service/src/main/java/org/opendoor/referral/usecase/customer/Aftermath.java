@@ -45,8 +45,11 @@ public final class Aftermath {
             case CustomerEvent.PersonForgotten _ ->
                 theirs.strip(before.id())
                         .chain(() -> tidings.tell(before.journeys(), new CustomerNews.Forgotten(), when));
-            case CustomerEvent.DetailsTold _,
-                    CustomerEvent.NinoCorrected _,
+            case CustomerEvent.DetailsTold(var profile, var _) ->
+                profile.background().equals(before.customer().background())
+                        ? Uni.createFrom().voidItem()
+                        : tidings.tellBackground(before.journeys(), profile.background(), when);
+            case CustomerEvent.NinoCorrected _,
                     CustomerEvent.ClaimTold _,
                     CustomerEvent.BegunAnew _,
                     CustomerEvent.OtherTakenIn _,

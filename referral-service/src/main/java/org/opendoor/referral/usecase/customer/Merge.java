@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendoor.referral.domain.ReferralCommand;
+import org.opendoor.referral.domain.customer.Background;
 import org.opendoor.referral.domain.customer.Customer;
 import org.opendoor.referral.domain.customer.CustomerEvent;
 import org.opendoor.referral.domain.customer.CustomerEvent.OtherTakenIn;
@@ -100,7 +101,17 @@ public final class Merge {
                         when))
                 .collect()
                 .last()
-                .chain(() -> tellOfTheStop(two, whole, all, when));
+                .chain(() -> tellOfTheStop(two, whole, all, when))
+                .chain(() -> tellTheBackground(two, whole.background(), all, when));
+    }
+
+    /** What was known on one record only is known of all journeys now. */
+    private Uni<Void> tellTheBackground(Two two, Background whole, List<Journey> all, Moment when) {
+        boolean news = !whole.equals(two.kept().customer().background())
+                || !whole.equals(two.other().customer().background());
+        return news
+                ? tidings.tellBackground(all, whole, when)
+                : Uni.createFrom().voidItem();
     }
 
     /** What stopped one of two records stops the person. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.opendoor.referral.domain.ReferralState;
+import org.opendoor.referral.domain.customer.Background;
 import org.opendoor.referral.domain.notice.Occasion;
 import org.opendoor.referral.usecase.Journey;
 import org.opendoor.referral.usecase.Moment;
@@ -36,6 +37,11 @@ public final class MayStayAfterwards implements Tidings {
                         && change.kind().staysUnasked()
                 ? told.chain(() -> reassure(journeys, change.id(), when))
                 : told;
+    }
+
+    @Override
+    public Uni<Void> tellBackground(List<Journey> journeys, Background background, Moment when) {
+        return tidings.tellBackground(journeys, background, when);
     }
 
     private Uni<Void> reassure(List<Journey> journeys, UUID change, Moment when) {
