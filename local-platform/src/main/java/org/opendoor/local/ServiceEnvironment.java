@@ -6,6 +6,9 @@ import org.opendoor.local.clock.ClockOffset;
 
 /** What a service is told when it starts; it has no defaults of its own for places and secrets. */
 final class ServiceEnvironment {
+    /** As the demo realm has it. */
+    private static final String DASHBOARD = "demo-only-opendoor-dashboard";
+
     private final Folders folders;
     private final PlatformPorts ports;
     private final Secrets secrets;
@@ -69,7 +72,7 @@ final class ServiceEnvironment {
                         "hello@opendoor.example");
             case SESSION -> Map.of("OPENDOOR_MASTER_KEY", secrets.key("session-master"));
             case FOLLOWUP -> Map.of("OPENDOOR_MASTER_KEY", secrets.key("followup-master"));
-            case ANALYTICS -> Map.of();
+            case ANALYTICS -> Map.of("OPENDOOR_DASHBOARD_SECRET", DASHBOARD);
         };
     }
 }

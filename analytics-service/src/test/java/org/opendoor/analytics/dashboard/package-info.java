@@ -1,0 +1,2 @@
+/** The dashboard as a browser gets it. */
+package org.opendoor.analytics.dashboard;
