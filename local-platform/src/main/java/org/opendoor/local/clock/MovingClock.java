@@ -7,8 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.opendoor.embedded.PartFailed;
 import org.opendoor.local.PlatformAccess;
@@ -22,6 +25,8 @@ import org.opendoor.local.Service;
 public final class MovingClock {
     private static final Duration ONE_STOP = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final Duration HTTP_LIMIT = Duration.ofSeconds(10);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -48,6 +53,23 @@ public final class MovingClock {
      * @param stops hears of every instant stopped at
      */
     public void forward(Duration by, Consumer<Instant> stops) {
+        forward(by, UnaryOperator.identity(), stops);
+    }
+
+    /**
+     * The same in long steps, for months to pass in minutes: at most one stop a day, late in the evening. What is due then
+     * happens some hours late, and on the right day.
+     */
+    public void forwardDayByDay(Duration by) {
+        forward(by, MovingClock::evening, _ -> {});
+    }
+
+    private static Instant evening(Instant due) {
+        var evening = due.atZone(LONDON).with(EVENING).toInstant();
+        return due.isAfter(evening) ? due : evening;
+    }
+
+    private void forward(Duration by, UnaryOperator<Instant> stopAt, Consumer<Instant> stops) {
         if (by.isNegative()) {
             throw new IllegalArgumentException("The clock only goes forward");
         }
@@ -55,7 +77,7 @@ public final class MovingClock {
         settling.await(STOP_LIMIT);
         var goal = kept.read().plus(by);
         for (var due = nextDue(goal); due.isPresent(); due = nextDue(goal)) {
-            set(offsetTo(due.get(), goal));
+            set(offsetTo(stopAt.apply(due.get()), goal));
             stops.accept(due.get());
             settling.await(STOP_LIMIT);
         }

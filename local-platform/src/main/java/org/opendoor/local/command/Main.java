@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             KafkaClient.class,
             Clock.class,
             Ops.class,
-            Demo.class
+            Demo.class,
+            Simulate.class
         })
 public final class Main {
     private Main() {}

@@ -64,6 +64,14 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(write(body))));
     }
 
+    /** Replaces a resource as it was at this version. */
+    public void put(Service service, Login login, String path, int version, Object body) {
+        known(() -> request(service, login, path)
+                .header("If-Match", "\"" + version + "\"")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
     /** Reads, with the same patience. */
     public JsonNode get(Service service, Login login, String path) {
         return known(() -> request(service, login, path).GET()).body();
