@@ -2,7 +2,7 @@ package org.opendoor.analytics.disclosure;
 
 import java.util.Map;
 
-/** Everything that may be told of one measure and week, each number in its slot. */
+/** Everything that may be told of one measure and month, each number in its slot. */
 public record Figures(Map<Slot, Cell> cells) {
     public Figures {
         cells = Map.copyOf(cells);

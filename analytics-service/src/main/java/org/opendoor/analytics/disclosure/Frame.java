@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The rows that every table has, whether anybody stands in them or not: a row left out would be a zero told.
  *
- * @param rows the words of each dimension
+ * @param rows the words of each dimension; of a dimension whose combinations are known, the ones that can be combined
  * @param possible for a crossed table in which not everything can be (a provider works in some districts only), what
  *     can. That is no secret, and whoever knows it can add up; so the protection has to know it too
  */
@@ -23,6 +24,15 @@ public record Frame(Map<Dimension, Set<String>> rows, Map<Breakdown, Set<List<St
     public Frame {
         rows = sorted(rows, TreeSet::new);
         possible = sorted(possible, () -> new TreeSet<>(BY_WORDS));
+        for (var known : possible.entrySet()) {
+            for (int n = 0; n < 2; n++) {
+                rows.put(known.getKey().dimensions().get(n), words(known.getValue(), n));
+            }
+        }
+    }
+
+    private static Set<String> words(Set<List<String>> combinations, int n) {
+        return combinations.stream().map(words -> words.get(n)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static <K, V> Map<K, Set<V>> sorted(Map<K, Set<V>> sets, Supplier<Set<V>> empty) {

@@ -1,120 +1,93 @@
 package org.opendoor.analytics.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * People going round through the tables of one week.
+ * People going round through the tables of one measure and month.
  *
  * <p>Each table is a fence that everybody passes, and each of its cells is a {@link Passage} in it: whoever passed the
- * total passes one district, one of its providers, one route and one kind, and is back at the total. So any counts that
- * a reader could believe, knowing all tables, are a flow round this ring within the passages' spans, and the question
- * "could this cell be 4?" is whether people can be led another way. The ring starts with the true flow and shifts one
- * person at a time along a loop, which finds a way whenever there is one (flows in whole numbers).
+ * total passes one row of each bead, and is back at the total. So any counts that a reader could believe, knowing all
+ * tables, are a flow round this ring within the passages' spans, and the question "could this cell be 4?" is whether
+ * people can be led another way. They are led along loops; that finds a way whenever there is one (flows in whole
+ * numbers).
+ *
+ * <p>The ring knows what a reader knows, and not how many people there truly are: what is decided here cannot depend on
+ * how small a small number is.
  */
 final class Ring {
     private final List<Passage> passages = new ArrayList<>();
-    private final List<List<Passage>> at = new ArrayList<>();
-
-    /** One way from one landing of the ring to the next. */
-    static final class Passage {
-        private final int from;
-        private final int to;
-        private final long truth;
-        private Span span;
-        private long flow;
-
-        private Passage(int from, int to, Span span, long truth) {
-            this.from = from;
-            this.to = to;
-            this.span = span;
-            this.truth = truth;
-            this.flow = truth;
-        }
-    }
+    private final List<List<Loop.Step>> steps = new ArrayList<>();
 
     /** A new landing between passages. */
     int landing() {
-        at.add(new ArrayList<>());
-        return at.size() - 1;
+        steps.add(new ArrayList<>());
+        return steps.size() - 1;
     }
 
-    Passage passage(int from, int to, Span span, long truth) {
-        var passage = new Passage(from, to, span, truth);
+    Passage passage(int from, int to, Span alone) {
+        var passage = new Passage(passages.size(), from, to, alone);
         passages.add(passage);
-        at.get(from).add(passage);
-        at.get(to).add(passage);
+        steps.get(from).add(new Loop.Step(passage, true));
+        steps.get(to).add(new Loop.Step(passage, false));
         return passage;
     }
 
-    /** Tells the reader more or less about one passage; everybody goes back to where they truly are. */
-    void limit(Passage passage, Span span) {
-        passage.span = span;
-        passages.forEach(each -> each.flow = each.truth);
+    List<Passage> passages() {
+        return passages;
     }
 
-    /** Whether some flow that a reader could believe has exactly this many people in the passage. */
-    boolean canBe(Passage passage, long people) {
-        while (passage.flow != people) {
-            if (!shift(passage, passage.flow < people)) {
-                return false;
+    int landings() {
+        return steps.size();
+    }
+
+    List<Loop.Step> stepsFrom(int landing) {
+        return steps.get(landing);
+    }
+
+    /** Some flow that a reader could believe. There is one, as long as the told numbers tell of people there were. */
+    Flow believable() {
+        var flow = Flow.ofNobody(passages.size());
+        for (Passage passage : passages) {
+            flow = raised(flow, passage);
+        }
+        return flow;
+    }
+
+    private Flow raised(Flow flow, Passage passage) {
+        return flow.through(passage) >= passage.span().low()
+                ? flow
+                : led(flow, passage, passage.span().low(), passage, false)
+                        .orElseThrow(() -> new IllegalArgumentException("nobody could believe these tables"));
+    }
+
+    /** A believable flow as like this one as can be, with so many people in the passage; empty if there is none. */
+    Optional<Flow> changed(Flow flow, Passage passage, long people, Passage fixed) {
+        return led(flow, passage, people, fixed, false);
+    }
+
+    /** The same at the price of told numbers, which are given up where they stand in the way. */
+    Optional<Flow> changedAtAPrice(Flow flow, Passage passage, long people) {
+        return led(flow, passage, people, passage, true);
+    }
+
+    private Optional<Flow> led(Flow flow, Passage passage, long people, Passage fixed, boolean mayGiveUp) {
+        var now = flow;
+        while (now.through(passage) != people) {
+            var first = new Loop.Step(passage, now.through(passage) < people);
+            var scout = new Scout(this, now, first, fixed);
+            var found = scout.free();
+            if (found.isEmpty() && mayGiveUp) {
+                found = scout.cheapest();
             }
-        }
-        return true;
-    }
-
-    /** Leads one person more (or fewer) through the passage, on a loop that closes elsewhere. */
-    private boolean shift(Passage passage, boolean more) {
-        var loop = more ? way(passage.to, passage.from, passage) : way(passage.from, passage.to, passage);
-        if (loop.isEmpty()) {
-            return false;
-        }
-        passage.flow += more ? 1 : -1;
-        int here = more ? passage.to : passage.from;
-        for (Passage step : loop) {
-            boolean forward = step.from == here;
-            step.flow += forward ? 1 : -1;
-            here = forward ? step.to : step.from;
-        }
-        return true;
-    }
-
-    /** The shortest way on which one person can be moved without leaving a span; empty if there is none. */
-    private List<Passage> way(int start, int end, Passage without) {
-        var cameBy = new Passage[at.size()];
-        var open = new ArrayDeque<Integer>(List.of(start));
-        while (!open.isEmpty()) {
-            int here = open.remove();
-            for (Passage step : at.get(here)) {
-                boolean forward = step.from == here;
-                int there = forward ? step.to : step.from;
-                if (step == without || there == start || cameBy[there] != null || !hasRoom(step, forward)) {
-                    continue;
-                }
-                cameBy[there] = step;
-                if (there == end) {
-                    return backtrack(cameBy, start, end);
-                }
-                open.add(there);
+            if (found.isEmpty()) {
+                return Optional.empty();
             }
+            var loop = found.get();
+            loop.clear(now);
+            now = now.led(loop, Math.min(loop.room(now), Math.abs(people - now.through(passage))));
         }
-        return List.of();
-    }
-
-    private static boolean hasRoom(Passage step, boolean forward) {
-        return forward ? step.flow < step.span.high() : step.flow > step.span.low();
-    }
-
-    private static List<Passage> backtrack(Passage[] cameBy, int start, int end) {
-        var way = new ArrayList<Passage>();
-        for (int here = end; here != start; ) {
-            Passage step = cameBy[here];
-            way.add(step);
-            here = step.to == here ? step.from : step.to;
-        }
-        Collections.reverse(way);
-        return way;
+        return Optional.of(now);
     }
 }

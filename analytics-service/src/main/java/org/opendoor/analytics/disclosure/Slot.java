@@ -17,4 +17,13 @@ public record Slot(Breakdown by, List<String> row) {
             throw new IllegalArgumentException(row + " is no row of " + by);
         }
     }
+
+    /** Where the people of this slot stand in a table that splits by fewer dimensions. */
+    Slot within(Breakdown coarse) {
+        return new Slot(
+                coarse,
+                coarse.dimensions().stream()
+                        .map(dimension -> row.get(by.dimensions().indexOf(dimension)))
+                        .toList());
+    }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes up the people of one week. Unless said otherwise there are two districts that share two providers. */
-final class Weeks {
+/** Makes up the people of one month. Unless said otherwise there are two districts that share two providers. */
+final class Months {
     static final Necklace NECKLACE = Necklace.of(
             Bead.pair(Dimension.DISTRICT, Dimension.PROVIDER),
             Bead.one(Dimension.ROUTE),
@@ -20,31 +20,31 @@ final class Weeks {
     private Set<String> routes = Set.of("ADVISER");
     private Set<String> kinds = Set.of("VOLUNTARY");
 
-    static Weeks week() {
-        return new Weeks();
+    static Months month() {
+        return new Months();
     }
 
-    Weeks district(String name, String... itsProviders) {
+    Months district(String name, String... itsProviders) {
         Stream.of(itsProviders).forEach(provider -> works.add(List.of(name, provider)));
         return this;
     }
 
-    Weeks routes(String... all) {
+    Months routes(String... all) {
         routes = Set.of(all);
         return this;
     }
 
-    Weeks kinds(String... all) {
+    Months kinds(String... all) {
         kinds = Set.of(all);
         return this;
     }
 
     /** People by adviser's route, voluntary. */
-    Weeks people(int count, String district, String provider) {
+    Months people(int count, String district, String provider) {
         return people(count, district, provider, "ADVISER", "VOLUNTARY");
     }
 
-    Weeks people(int count, String district, String provider, String route, String kind) {
+    Months people(int count, String district, String provider, String route, String kind) {
         people.merge(
                 Map.of(
                         Dimension.DISTRICT,
