@@ -1,6 +1,7 @@
 package org.opendoor.analytics;
 
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -17,8 +18,31 @@ final class Inside {
 
     private Inside() {}
 
+    /** The generation that is read. */
+    static long generation() {
+        return count("select number from generation where state = 'READ'");
+    }
+
     /** The one number that a query gives. */
     static long count(String sql, Object... parameters) {
+        return run(sql, parameters, statement -> {
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    /** Changes something; answers how many rows. */
+    static int change(String sql, Object... parameters) {
+        return run(sql, parameters, PreparedStatement::executeUpdate);
+    }
+
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private static <T> T run(String sql, Object[] parameters, Use<T> use) {
         var database = RealParts.database("analytics");
         var url = "jdbc:" + database.get("url");
         try (var connection = DriverManager.getConnection(url, database.get("user"), database.get("password"));
@@ -28,10 +52,7 @@ final class Inside {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
+            return use.of(statement);
         } catch (SQLException failed) {
             throw new AssertionError(sql, failed);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,23 @@ class PermissionIT {
                 .answers(200, Scope.none(), Role.ANALYST)
                 .endpoint("GET /v1/ops/projection")
                 .answers(200, Scope.none(), Role.OPS)
+                .endpoint("GET /v1/ops/generations")
+                .answers(200, Scope.none(), Role.OPS)
+                .endpoint("GET /v1/ops/generations/{number}", Inside::generation)
+                .answers(200, Scope.none(), Role.OPS)
+                .endpoint("POST /v1/ops/generations")
+                .answers(201, Scope.none(), Role.OPS)
+                .endpoint("POST /v1/ops/generations/{number}/switch", () -> 0)
+                .answers(404, Scope.none(), Role.OPS)
+                .endpoint("DELETE /v1/ops/generations/{number}", () -> 0)
+                .ifMatch(() -> "\"1\"")
+                .answers(404, Scope.none(), Role.OPS)
                 .kitEndpoints();
+    }
+
+    @AfterAll
+    static void what_was_begun_is_given_up() {
+        Building.giveUp();
     }
 
     @ParameterizedTest

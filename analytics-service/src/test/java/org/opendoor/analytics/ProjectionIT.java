@@ -30,7 +30,7 @@ class ProjectionIT {
                 .extract()
                 .jsonPath();
 
-        assertThat(state.getInt("generation")).isEqualTo(1);
+        assertThat(state.getInt("generation")).isEqualTo((int) Inside.generation());
         assertThat(state.getString("since")).isNotNull();
         assertThat(state.<Map<String, Object>>getList("topics"))
                 .allSatisfy(topic -> assertThat(topic).containsOnlyKeys("topic", "facts", "newest"))

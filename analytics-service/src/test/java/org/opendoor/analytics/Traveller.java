@@ -46,6 +46,13 @@ final class Traveller {
         return say("programmes", "programme.assessed", "\"assessedOn\": \"%s\"".formatted(on));
     }
 
+    /** What the assessment found, in NHS detail. */
+    Traveller found(LocalDate on, String conditionGroup) {
+        return say("care", "care.assessment-recorded", """
+                "assessedOn": "%s", "accepted": true, "conditionGroup": "%s", "workReadiness": "NOT_YET_READY"
+                """.formatted(on, conditionGroup));
+    }
+
     Traveller started(LocalDate on) {
         return say("programmes", "programme.started", "\"startedOn\": \"%s\"".formatted(on));
     }
@@ -63,6 +70,26 @@ final class Traveller {
 
     Traveller droppedOut(LocalDate on) {
         return say("programmes", "programme.dropped-out", ending("DROPPED_OUT", "PRACTICAL", 1, on));
+    }
+
+    /** No to an offer, and the reason in detail, which only analytics hears. */
+    Traveller declined(LocalDate on, String reason) {
+        offered(on);
+        say(
+                "referrals",
+                "referral.declined",
+                "\"customerId\": \"%s\", ".formatted(Ids.next()) + ending("DECLINED", "PERSONAL", 1, on));
+        return say("referral-details", "referral-detail.recorded", """
+                "source": "M5", "reason": "%s", "furtherReasons": []
+                """.formatted(reason));
+    }
+
+    /** Yes, and then nothing came of it. */
+    Traveller neverStarted(LocalDate on, String reason) {
+        say("programmes", "programme.not-started", ending("NOT_STARTED", "PERSONAL", 1, on));
+        return say("care", "care.ended", """
+                "kind": "NOT_STARTED", "reason": "%s", "attended": 0, "missed": 0, "of": 0, "revision": 1
+                """.formatted(reason));
     }
 
     Traveller endingCorrected(String kind, String family, int revision, LocalDate on) {

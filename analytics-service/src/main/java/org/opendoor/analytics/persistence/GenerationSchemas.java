@@ -46,6 +46,11 @@ class GenerationSchemas implements Generations {
                         .last()));
     }
 
+    @Override
+    public <T> Uni<T> in(int generation, Supplier<Uni<T>> work) {
+        return database.in(() -> enter(generation).chain(work::get));
+    }
+
     private Uni<String> enter(int number) {
         return database.with(session -> session.createNativeQuery(ENTER_ONE, String.class)
                 .setParameter(1, number)

@@ -8,7 +8,11 @@ public enum AnalyticsCode implements ProblemCode {
     WEEK_INVALID(400, "This is not an ISO week"),
     WEEKS_TURNED_ROUND(400, "The last week lies before the first"),
     TOO_MANY_WEEKS(400, "At most 13 weeks are told at once"),
-    WEEK_NOT_OVER(409, "A week is told only when it is over");
+    WEEK_NOT_OVER(409, "A week is told only when it is over"),
+    GENERATION_BEING_BUILT(409, "A generation is being built already"),
+    GENERATION_NOT_CAUGHT_UP(409, "This generation has not heard everything yet"),
+    GENERATION_FORMER(409, "This generation has heard nothing since another is read"),
+    GENERATION_READ(409, "The generation that is read cannot be discarded");
 
     private final int status;
     private final String title;

@@ -17,4 +17,7 @@ public interface Generations {
      * in one transaction, or in the one that is running already. None of them can be discarded before it ends.
      */
     Uni<Void> inEach(Supplier<Uni<Void>> work);
+
+    /** Works on one generation, in one transaction, or in the one that is running already, which has made sure of it. */
+    <T> Uni<T> in(int generation, Supplier<Uni<T>> work);
 }

@@ -36,6 +36,11 @@ public class StoreFacts {
         return generations.inEach(() -> keep(heard));
     }
 
+    /** The same for one generation alone, which the others have heard of before. */
+    Uni<Void> storeIn(int generation, Collection<Heard> heard) {
+        return generations.in(generation, () -> keep(heard));
+    }
+
     /** Journeys about which nothing new was heard are left alone. */
     private Uni<Void> keep(Collection<Heard> heard) {
         return facts.add(heard).chain(news -> {

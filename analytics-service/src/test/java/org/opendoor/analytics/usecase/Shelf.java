@@ -32,6 +32,11 @@ public final class Shelf implements FactStore, JourneyStore, Generations {
     }
 
     @Override
+    public <T> Uni<T> in(int generation, Supplier<Uni<T>> work) {
+        return work.get();
+    }
+
+    @Override
     public Uni<Set<UUID>> add(Collection<Heard> heard) {
         done.add("add");
         var news = new TreeSet<UUID>();
