@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,8 +43,8 @@ class PermissionIT {
                 .kitEndpoints();
     }
 
-    @AfterAll
-    static void what_was_begun_is_given_up() {
+    @AfterEach
+    void what_was_begun_is_given_up() {
         Building.giveUp();
     }
 
