@@ -15,8 +15,8 @@ final class TwoGenerations {
     /** Everything but the moment of writing; json has no equality. */
     private static final String TABLES = """
             select table_name,
-                   string_agg(case data_type when 'json' then 'cast(' || column_name || ' as text)' else column_name end,
-                              ', ' order by ordinal_position),
+                   string_agg(case data_type when 'json' then format('cast(%I as text)', column_name)
+                                             else quote_ident(column_name) end, ', ' order by ordinal_position),
                    bool_or(column_name = 'referral_id')
             from information_schema.columns
             where table_schema = ? and column_name not in ('received_at', 'folded_at')
