@@ -47,7 +47,7 @@ class BatchIT {
         receive(records, 10_000_000);
         receive(records, 20_000_000);
 
-        assertThat(Inside.count("select count(*) from journey where district = 'it-batch' and referred_week = ?", DAY))
+        assertThat(Inside.count("select count(*) from journey where district = 'it-batch' and referred_on = ?", DAY))
                 .isEqualTo(499);
         assertThat(Inside.count("""
                         select count(distinct received_at) from fact join journey using (referral_id)

@@ -8,13 +8,15 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.opendoor.analytics.projection.Week;
+import org.opendoor.analytics.projection.Measure;
+import org.opendoor.analytics.projection.Month;
 import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.kit.testing.Tokens;
@@ -29,9 +31,9 @@ class JourneysIT {
     private static final Object SUPPRESSED = Map.of("suppressed", "SMALL_NUMBERS");
     private static final String DISTRICT = "it-eight";
     private static final LocalDate BEGIN = LocalDate.of(2025, 3, 3);
-    private static final LocalDate START = BEGIN.plusWeeks(2);
-    private static final LocalDate END = BEGIN.plusWeeks(8);
-    private static final LocalDate DUE = END.plusWeeks(1);
+    private static final LocalDate START = BEGIN.plusWeeks(4);
+    private static final LocalDate END = BEGIN.plusWeeks(9);
+    private static final LocalDate DUE = END.plusWeeks(5);
 
     @BeforeAll
     static void eight_journeys_are_told_in_random_order_with_duplicates() {
@@ -80,14 +82,14 @@ class JourneysIT {
 
     @Test
     void inside_every_count_is_exactly_right() {
-        assertInside(8, "offered_week", BEGIN);
-        assertInside(8, "referred_week", BEGIN);
-        assertInside(8, "started_week", START);
-        assertInside(5, "completed_week", END);
-        assertInside(3, "left_early_week", END);
-        assertInside(8, "follow_up_opened_week", END);
-        assertInside(5, "contact_kept_week", DUE);
-        assertInside(3, "contact_late_week", DUE);
+        assertInside(8, Measure.OFFERED, BEGIN);
+        assertInside(8, Measure.REFERRED, BEGIN);
+        assertInside(8, Measure.STARTED, START);
+        assertInside(5, Measure.COMPLETED, END);
+        assertInside(3, Measure.LEFT_EARLY, END);
+        assertInside(8, Measure.FOLLOW_UP_OPENED, END);
+        assertInside(5, Measure.CONTACT_KEPT, DUE);
+        assertInside(3, Measure.CONTACT_LATE, DUE);
         assertThat(Inside.count("select sum(attended) from journey where district = ?", DISTRICT))
                 .isEqualTo(16);
         assertThat(Inside.count("select count(*) from journey where district = ? and ending_family is null", DISTRICT))
@@ -98,8 +100,10 @@ class JourneysIT {
     void outside_eight_are_told_as_ten() {
         var row = row(funnel(BEGIN), DISTRICT);
 
-        assertThat(row).containsEntry("offered", Map.of("value", 10)).containsEntry("referred", Map.of("value", 10));
-        assertThat(row(funnel(START), DISTRICT)).containsEntry("started", Map.of("value", 10));
+        assertThat(row)
+                .containsEntry("people.offered", Map.of("value", 10))
+                .containsEntry("people.referred", Map.of("value", 10));
+        assertThat(row(funnel(START), DISTRICT)).containsEntry("people.started", Map.of("value", 10));
     }
 
     @Test
@@ -107,32 +111,31 @@ class JourneysIT {
         var row = row(funnel(END), DISTRICT);
 
         assertThat(row)
-                .containsEntry("completed", Map.of("value", 5))
-                .containsEntry("leftEarly", SUPPRESSED)
-                .containsEntry("completionRate", SUPPRESSED)
-                .containsEntry("offered", SUPPRESSED);
+                .containsEntry("people.completed", Map.of("value", 5))
+                .containsEntry("people.leftEarly", SUPPRESSED)
+                .containsEntry("shares.completionRate", SUPPRESSED)
+                .containsEntry("people.offered", SUPPRESSED);
     }
 
     @Test
     void outside_the_total_of_five_is_given_up_because_it_would_say_that_nobody_else_completed() {
-        var total = funnel(END).getMap("weeks[0].total");
+        var total = funnel(END).getMap("months[0].total.people");
 
         assertThat(total.get("completed")).isEqualTo(SUPPRESSED);
     }
 
     @Test
-    void outside_promises_are_told_in_the_week_in_which_they_were_due() {
+    void outside_promises_are_told_in_the_month_in_which_they_were_due() {
         var ended = row(ask("promises", END), DISTRICT);
         var due = row(ask("promises", DUE), DISTRICT);
 
         assertThat(ended)
-                .containsEntry("followUpsOpened", Map.of("value", 10))
-                .containsEntry("completed", Map.of("value", 5))
-                .containsEntry("endings", SUPPRESSED);
+                .containsEntry("people.followUpOpened", Map.of("value", 10))
+                .containsEntry("people.contactKept", SUPPRESSED);
         assertThat(due)
-                .containsEntry("contactsKept", Map.of("value", 5))
-                .containsEntry("contactsLate", SUPPRESSED)
-                .containsEntry("keptRate", SUPPRESSED);
+                .containsEntry("people.contactKept", Map.of("value", 5))
+                .containsEntry("people.contactLate", SUPPRESSED)
+                .containsEntry("shares.keptRate", SUPPRESSED);
     }
 
     @Test
@@ -143,14 +146,17 @@ class JourneysIT {
                         """, DISTRICT)).isEqualTo(8);
     }
 
-    private static void assertInside(int people, String column, LocalDate day) {
-        var monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    private static void assertInside(int people, Measure measure, LocalDate day) {
         assertThat(Inside.count(
-                        "select count(*) from journey where district = ? and " + column + " = ?", DISTRICT, monday))
-                .as(column)
+                        "select count(*) from counted where district = ? and measure = ? and month = ?",
+                        DISTRICT,
+                        measure.name(),
+                        Month.of(day).first()))
+                .as(measure.name())
                 .isEqualTo(people);
-        assertThat(Inside.count("select count(" + column + ") from journey where district = ?", DISTRICT))
-                .as("%s in any week", column)
+        assertThat(Inside.count(
+                        "select count(*) from counted where district = ? and measure = ?", DISTRICT, measure.name()))
+                .as("%s in any month", measure)
                 .isEqualTo(people);
     }
 
@@ -159,11 +165,11 @@ class JourneysIT {
     }
 
     private static JsonPath ask(String table, LocalDate day) {
-        var week = Week.of(day).toString();
+        var month = Month.of(day).toString();
         return given().header("Authorization", "Bearer " + Tokens.of(Role.ANALYST, Scope.none()))
                 .queryParam("by", "district")
-                .queryParam("from", week)
-                .queryParam("to", week)
+                .queryParam("from", month)
+                .queryParam("to", month)
                 .get("/v1/measures/" + table)
                 .then()
                 .statusCode(200)
@@ -171,10 +177,15 @@ class JourneysIT {
                 .jsonPath();
     }
 
+    /** The row of a district, its cells by their path. */
     private static Map<String, Object> row(JsonPath table, String name) {
-        return table.<Map<String, Object>>getList("weeks[0].rows").stream()
-                .filter(row -> name.equals(row.get("row")))
+        var row = table.<Map<String, Map<String, Object>>>getList("months[0].rows").stream()
+                .filter(each -> name.equals(each.get("row").get("district")))
                 .findFirst()
                 .orElseThrow();
+        var cells = new HashMap<String, Object>();
+        row.get("people").forEach((measure, cell) -> cells.put("people." + measure, cell));
+        row.get("shares").forEach((share, rate) -> cells.put("shares." + share, rate));
+        return cells;
     }
 }

@@ -23,9 +23,11 @@ class PermissionIT {
 
     static PermissionTable table() {
         return new PermissionTable()
-                .endpoint("GET /v1/measures/funnel")
+                .endpoint("GET /v1/measures")
                 .answers(200, Scope.none(), Role.ANALYST)
-                .endpoint("GET /v1/measures/promises")
+                .endpoint("GET /v1/measures/{sheet}", () -> "funnel")
+                .answers(200, Scope.none(), Role.ANALYST)
+                .endpoint("GET /v1/measures/{sheet}/csv", () -> "funnel")
                 .answers(200, Scope.none(), Role.ANALYST)
                 .endpoint("GET /v1/ops/projection")
                 .answers(200, Scope.none(), Role.OPS)

@@ -1,84 +1,104 @@
 package org.opendoor.analytics.persistence;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.projection.Contact;
 import org.opendoor.analytics.projection.Ending;
 import org.opendoor.analytics.projection.Journey;
-import org.opendoor.analytics.projection.Measure;
 
-/** How a journey lies in its table: one column for each thing somebody may ask for, and one week for each measure. */
+/** How a journey lies in its table: what it is told by, and what it is exactly, for whoever counts again by other ways. */
 final class JourneyRow {
-    private static final Map<String, String> DESCRIPTION = description();
+
+    /** The dimensions that a journey has whatever is counted of it. */
+    private static final List<Dimension> TRAITS = List.of(
+            Dimension.DISTRICT,
+            Dimension.PROVIDER,
+            Dimension.ROUTE,
+            Dimension.CUSTOMER_KIND,
+            Dimension.AGE_BAND,
+            Dimension.GENDER,
+            Dimension.ETHNICITY,
+            Dimension.CONDITION,
+            Dimension.MODE,
+            Dimension.MODULE,
+            Dimension.RETURNING,
+            Dimension.PRACTITIONERS,
+            Dimension.VENUES,
+            Dimension.GROUP_SIZE);
+
+    private static final List<Column> COLUMNS = columns();
 
     private JourneyRow() {}
 
-    /** The column that holds the week in which a journey counts. */
-    static String column(Measure measure) {
-        return measure.name().toLowerCase(Locale.ROOT) + "_week";
-    }
+    /** A column that a fold sets; null where the journey has no such thing. */
+    private record Column(String name, String type, Function<Journey, Object> value) {}
 
-    /** The columns a fold sets, with their types, as {@code name type, …}. */
+    /** With their types, as {@code name type, …}. */
     static String typedColumns() {
-        return Stream.concat(
-                        DESCRIPTION.entrySet().stream().map(column -> column.getKey() + " " + column.getValue()),
-                        Stream.of(Measure.values()).map(measure -> column(measure) + " date"))
-                .collect(Collectors.joining(", "));
+        return COLUMNS.stream().map(column -> column.name + " " + column.type).collect(Collectors.joining(", "));
     }
 
     /** The assignments of an update from rows of that name. */
     static String assignments(String rows) {
-        return Stream.concat(
-                        DESCRIPTION.keySet().stream(),
-                        Stream.of(Measure.values()).map(JourneyRow::column))
-                .map(name -> "%s = %s.%s".formatted(name, rows, name))
+        return COLUMNS.stream()
+                .map(column -> "%s = %s.%s".formatted(column.name, rows, column.name))
                 .collect(Collectors.joining(", "));
     }
 
     static Map<String, Object> of(Journey journey) {
         var row = new LinkedHashMap<String, Object>();
         row.put("referral_id", journey.id());
-        row.put("stage", journey.stage());
-        row.put("district", journey.place().district().orElse(null));
-        row.put("provider", journey.place().provider().orElse(null));
-        row.put("route", journey.place().route().orElse(null));
-        row.put("customer_kind", journey.place().kind().orElse(null));
-        row.put("ending_kind", journey.ending().map(Ending::kind).orElse(null));
-        row.put("ending_family", journey.ending().flatMap(Ending::family).orElse(null));
-        row.put("attended", journey.attended().size());
-        row.put("contact_made", journey.followUp().anyContactMade());
-        row.put(
-                "contact_kept",
-                journey.followUp().afterTheEnding().map(Contact::isKept).orElse(false));
-        row.put("escalated_to", journey.followUp().escalatedTo());
-        row.put("re_referred", journey.dates().reReferred().isPresent());
-        for (Measure measure : Measure.values()) {
-            row.put(
-                    column(measure),
-                    measure.weekOf(journey)
-                            .map(week -> week.monday().toString())
-                            .orElse(null));
-        }
+        COLUMNS.forEach(column -> row.put(column.name.replace("\"", ""), column.value.apply(journey)));
         return row;
     }
 
-    private static Map<String, String> description() {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("stage", "text");
-        columns.put("district", "text");
-        columns.put("provider", "text");
-        columns.put("route", "text");
-        columns.put("customer_kind", "text");
-        columns.put("ending_kind", "text");
-        columns.put("ending_family", "text");
-        columns.put("attended", "int");
-        columns.put("contact_made", "boolean");
-        columns.put("contact_kept", "boolean");
-        columns.put("escalated_to", "int");
-        columns.put("re_referred", "boolean");
-        return columns;
+    private static List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("stage", "text", Journey::stage));
+        for (Dimension trait : TRAITS) {
+            columns.add(new Column(
+                    DimensionColumns.column(trait),
+                    "text",
+                    journey -> journey.traits().get(trait)));
+        }
+        columns.add(new Column("offered_on", "date", day(journey -> journey.dates().began())));
+        columns.add(new Column("referred_on", "date", day(journey -> journey.dates().referred())));
+        columns.add(new Column("assessed_on", "date", day(journey -> journey.dates().assessed())));
+        columns.add(new Column("started_on", "date", day(journey -> journey.dates().started())));
+        columns.add(new Column("ended_on", "date", day(journey -> journey.ending().map(Ending::endedOn))));
+        columns.add(new Column("ending_kind", "text", or(journey -> journey.ending().map(Ending::kind))));
+        columns.add(
+                new Column("ending_family", "text", or(journey -> journey.ending().flatMap(Ending::family))));
+        columns.add(new Column("attended", "int", journey -> journey.attended().size()));
+        columns.add(new Column("contact_due_on", "date", day(journey -> promise(journey).flatMap(Contact::dueOn))));
+        columns.add(new Column("contact_made_on", "date", day(journey -> promise(journey).flatMap(Contact::madeOn))));
+        columns.add(new Column("contact_made", "boolean", journey -> journey.followUp().anyContactMade()));
+        columns.add(new Column(
+                "contact_kept",
+                "boolean",
+                journey -> promise(journey).map(Contact::isKept).orElse(false)));
+        columns.add(new Column("escalated_to", "int", journey -> journey.followUp().escalatedTo()));
+        columns.add(new Column(
+                "re_referred", "boolean", journey -> journey.dates().reReferred().isPresent()));
+        return List.copyOf(columns);
+    }
+
+    private static Optional<Contact> promise(Journey journey) {
+        return journey.followUp().afterTheEnding();
+    }
+
+    private static Function<Journey, Object> or(Function<Journey, Optional<?>> value) {
+        return journey -> value.apply(journey).orElse(null);
+    }
+
+    private static Function<Journey, Object> day(Function<Journey, Optional<LocalDate>> value) {
+        return journey -> value.apply(journey).map(Object::toString).orElse(null);
     }
 }

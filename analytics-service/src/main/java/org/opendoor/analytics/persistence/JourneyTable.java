@@ -46,10 +46,12 @@ class JourneyTable implements JourneyStore {
 
     private final Database database;
     private final ObjectMapper json;
+    private final CountedTable counted;
 
-    JourneyTable(Database database, ObjectMapper json) {
+    JourneyTable(Database database, ObjectMapper json, CountedTable counted) {
         this.database = database;
         this.json = json;
+        this.counted = counted;
     }
 
     @Override
@@ -65,7 +67,7 @@ class JourneyTable implements JourneyStore {
     @Override
     public Uni<Void> save(Collection<Journey> journeys) {
         var rows = Rows.write(json, journeys.stream().map(JourneyRow::of).toList());
-        return run(SAVE, rows).chain(() -> run(PLACES, rows));
+        return run(SAVE, rows).chain(() -> run(PLACES, rows)).chain(() -> counted.replace(journeys));
     }
 
     private Uni<Void> run(String statement, String rows) {

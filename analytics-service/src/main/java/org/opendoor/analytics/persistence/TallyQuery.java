@@ -4,28 +4,26 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.opendoor.analytics.disclosure.Breakdown;
-import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.disclosure.Frame;
+import org.opendoor.analytics.disclosure.Slot;
 import org.opendoor.analytics.disclosure.Tally;
-import org.opendoor.analytics.projection.CustomerKind;
 import org.opendoor.analytics.projection.Measure;
-import org.opendoor.analytics.projection.Route;
-import org.opendoor.analytics.projection.Week;
+import org.opendoor.analytics.projection.Month;
 import org.opendoor.analytics.usecase.Tallies;
 import org.opendoor.eventing.Database;
 import org.opendoor.kit.store.Columns;
 
-/** Counts journeys week by week; each measure reads the index of its own week column. */
+/** Reads the counts that were made beforehand; how many people there are makes no difference to it. */
 @ApplicationScoped
 class TallyQuery implements Tallies {
 
+    static final String COUNTS = """
+            select measure, month, breakdown, row_first, row_second, people
+            from rollup where measure = any (string_to_array(?1, ',')) and month between ?2 and ?3
+            """;
     private static final String PLACES = "select district, provider from workplace";
 
     private final Database database;
@@ -35,11 +33,11 @@ class TallyQuery implements Tallies {
     }
 
     @Override
-    public Uni<Map<Week, Map<Measure, Tally>>> count(Set<Measure> measures, Span weeks) {
-        var query = measures.stream().map(TallyQuery::select).collect(Collectors.joining("union all\n"));
-        return database.with(session -> session.createNativeQuery(query, Object[].class)
-                .setParameter(1, weeks.first().monday())
-                .setParameter(2, weeks.last().monday())
+    public Uni<Map<Month, Map<Measure, Tally>>> count(Set<Measure> measures, Span months) {
+        return database.with(session -> session.createNativeQuery(COUNTS, Object[].class)
+                .setParameter(1, RollupTable.names(measures))
+                .setParameter(2, months.first().first())
+                .setParameter(3, months.last().first())
                 .getResultList()
                 .map(TallyQuery::tallies));
     }
@@ -48,55 +46,28 @@ class TallyQuery implements Tallies {
     public Uni<Frame> frame() {
         return database.with(session -> session.createNativeQuery(PLACES, Object[].class)
                 .getResultList()
-                .map(TallyQuery::frame));
+                .map(Frames::of));
     }
 
-    private static String select(Measure measure) {
-        return """
-                select '%1$s', %2$s, district, provider, route, customer_kind, count(*)
-                from journey where %2$s between ?1 and ?2
-                group by %2$s, district, provider, route, customer_kind
-                """.formatted(measure.name(), JourneyRow.column(measure));
-    }
-
-    private static Map<Week, Map<Measure, Tally>> tallies(List<Object[]> rows) {
-        var people = new HashMap<Week, Map<Measure, Map<Map<Dimension, String>, Integer>>>();
+    private static Map<Month, Map<Measure, Tally>> tallies(List<Object[]> rows) {
+        var people = new HashMap<Month, Map<Measure, Map<Slot, Integer>>>();
         for (Object[] row : rows) {
-            people.computeIfAbsent(new Week(Columns.date(row[1])), _ -> new EnumMap<>(Measure.class))
+            people.computeIfAbsent(new Month(Columns.date(row[1])), _ -> new EnumMap<>(Measure.class))
                     .computeIfAbsent(Measure.valueOf((String) row[0]), _ -> new HashMap<>())
-                    .put(group(row), Math.toIntExact(Columns.number(row[6])));
+                    .put(slot(row), Math.toIntExact(Columns.number(row[5])));
         }
-        var tallies = new HashMap<Week, Map<Measure, Tally>>();
-        people.forEach((week, measures) -> {
-            var ofWeek = new EnumMap<Measure, Tally>(Measure.class);
-            measures.forEach((measure, groups) -> ofWeek.put(measure, Tally.of(groups, measure.necklace())));
-            tallies.put(week, ofWeek);
+        var tallies = new HashMap<Month, Map<Measure, Tally>>();
+        people.forEach((month, measures) -> {
+            var ofMonth = new EnumMap<Measure, Tally>(Measure.class);
+            measures.forEach((measure, slots) -> ofMonth.put(measure, new Tally(slots)));
+            tallies.put(month, ofMonth);
         });
         return tallies;
     }
 
-    private static Map<Dimension, String> group(Object[] row) {
-        return Map.of(
-                Dimension.DISTRICT, (String) row[2],
-                Dimension.PROVIDER, (String) row[3],
-                Dimension.ROUTE, (String) row[4],
-                Dimension.CUSTOMER_KIND, (String) row[5]);
-    }
-
-    private static Frame frame(List<Object[]> rows) {
-        var works = new HashSet<List<String>>();
-        rows.forEach(row -> works.add(List.of((String) row[0], (String) row[1])));
-        return new Frame(
-                Map.of(
-                        Dimension.DISTRICT, words(works.stream().map(List::getFirst)),
-                        Dimension.PROVIDER, words(works.stream().map(List::getLast)),
-                        Dimension.ROUTE, words(Stream.of(Route.values()).map(Enum::name)),
-                        Dimension.CUSTOMER_KIND,
-                                words(Stream.of(CustomerKind.values()).map(Enum::name))),
-                Map.of(Breakdown.by(Dimension.DISTRICT, Dimension.PROVIDER), works));
-    }
-
-    private static Set<String> words(Stream<String> words) {
-        return words.collect(Collectors.toSet());
+    private static Slot slot(Object[] row) {
+        var by = RollupSql.read((String) row[2]);
+        var words = List.of((String) row[3], (String) row[4]);
+        return new Slot(by, words.subList(0, by.dimensions().size()));
     }
 }

@@ -5,10 +5,11 @@ import org.opendoor.kit.problem.ProblemCode;
 /** The problems of this service. Clients and dashboards go by the names. */
 public enum AnalyticsCode implements ProblemCode {
     BREAKDOWN_NOT_OFFERED(400, "Measures are not broken down that way"),
-    WEEK_INVALID(400, "This is not an ISO week"),
-    WEEKS_TURNED_ROUND(400, "The last week lies before the first"),
-    TOO_MANY_WEEKS(400, "At most 13 weeks are told at once"),
-    WEEK_NOT_OVER(409, "A week is told only when it is over"),
+    NO_SUCH_MEASURE(404, "There is no measure of this name"),
+    MONTH_INVALID(400, "This is not a month"),
+    MONTHS_TURNED_ROUND(400, "The last month lies before the first"),
+    TOO_MANY_MONTHS(400, "At most 13 months are told at once"),
+    MONTH_NOT_OVER(409, "A month is told only when it is over"),
     GENERATION_BEING_BUILT(409, "A generation is being built already"),
     GENERATION_NOT_CAUGHT_UP(409, "This generation has not heard everything yet"),
     GENERATION_FORMER(409, "This generation has heard nothing since another is read"),

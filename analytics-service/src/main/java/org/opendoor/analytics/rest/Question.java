@@ -2,61 +2,54 @@ package org.opendoor.analytics.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.opendoor.analytics.disclosure.Breakdown;
-import org.opendoor.analytics.disclosure.Dimension;
-import org.opendoor.analytics.projection.Week;
+import org.opendoor.analytics.projection.Month;
+import org.opendoor.analytics.usecase.Sheet;
 import org.opendoor.analytics.usecase.Tallies.Span;
 import org.opendoor.kit.problem.FieldError;
 import org.opendoor.kit.problem.Refused;
 
-/** What may be asked of measures: one breakdown from the fixed list, and whole weeks. */
+/** What may be asked of a sheet: one breakdown from its fixed list, and whole months. */
 public record Question(
         @Parameter(
-                description = "What the rows stand for. Without it only totals are told.",
-                schema =
-                        @Schema(
-                                type = SchemaType.STRING,
-                                enumeration = {"district", "provider", "route", "customerKind"}))
+                description = "What the rows stand for: one of the sheet's breakdowns, as the catalogue writes it. Without"
+                        + " it only totals are told.",
+                example = "district,provider")
         @QueryParam("by")
         String by,
 
-        @Parameter(description = "First week, as 2026-W47. Without it there is one week.", example = "2026-W45")
+        @Parameter(description = "First month, as 2026-11. Without it there is one month.", example = "2026-09")
         @QueryParam("from")
         String from,
 
-        @Parameter(description = "Last week, as 2026-W47. Without it the last one that is over.", example = "2026-W47")
+        @Parameter(description = "Last month, as 2026-11. Without it the last one that is over.", example = "2026-11")
         @QueryParam("to")
         String to) {
 
-    private static final Map<String, Breakdown> OFFERED = new TreeMap<>(Map.of(
-            "district", Breakdown.by(Dimension.DISTRICT),
-            "provider", Breakdown.by(Dimension.PROVIDER),
-            "route", Breakdown.by(Dimension.ROUTE),
-            "customerKind", Breakdown.by(Dimension.CUSTOMER_KIND)));
-
-    Breakdown breakdown() {
+    Breakdown breakdown(Sheet sheet) {
         if (by == null) {
             return Breakdown.WHOLE;
         }
-        return Optional.ofNullable(OFFERED.get(by))
+        var offered = sheet.breakdowns().stream()
+                .filter(each -> !each.equals(Breakdown.WHOLE))
+                .toList();
+        return Spelling.read(by, offered.stream())
                 .orElseThrow(() -> refused(
-                        AnalyticsCode.BREAKDOWN_NOT_OFFERED, "?by", "one of " + String.join(", ", OFFERED.keySet())));
+                        AnalyticsCode.BREAKDOWN_NOT_OFFERED,
+                        "?by",
+                        "one of " + offered.stream().map(Spelling::written).collect(Collectors.joining("; "))));
     }
 
-    Span weeks(Week latest) {
-        var last = to == null ? latest : week("?to", to);
-        return new Span(from == null ? last : week("?from", from), last);
+    Span months(Month latest) {
+        var last = to == null ? latest : month("?to", to);
+        return new Span(from == null ? last : month("?from", from), last);
     }
 
-    private static Week week(String pointer, String text) {
-        return Week.parse(text)
-                .orElseThrow(() -> refused(AnalyticsCode.WEEK_INVALID, pointer, "a week is written as 2026-W47"));
+    private static Month month(String pointer, String text) {
+        return Month.parse(text)
+                .orElseThrow(() -> refused(AnalyticsCode.MONTH_INVALID, pointer, "a month is written as 2026-11"));
     }
 
     private static Refused refused(AnalyticsCode code, String pointer, String rule) {

@@ -12,81 +12,85 @@ import org.opendoor.analytics.disclosure.Frame;
 import org.opendoor.analytics.disclosure.SmallNumbers;
 import org.opendoor.analytics.disclosure.Tally;
 import org.opendoor.analytics.projection.Measure;
-import org.opendoor.analytics.projection.Week;
+import org.opendoor.analytics.projection.Month;
 import org.opendoor.analytics.usecase.Tallies.Span;
 import org.opendoor.analytics.usecase.Told.Why;
 
 /**
- * Tells what may be told of weeks that are over. What is told of a measure and week is always the same, whichever table
+ * Tells what may be told of months that are over. What is told of a measure and month is always the same, whichever table
  * it is asked for, because every table takes part in protecting the others.
  */
 @ApplicationScoped
 public class ReadMeasures {
-    /** How many weeks are told at once: a quarter. */
-    public static final int MOST_WEEKS = 13;
+    /** How many months are told at once: a year, and the month a year before its last. */
+    public static final int MOST_MONTHS = 13;
 
     private final Today today;
     private final Generations generations;
+    private final Rollups rollups;
     private final Tallies tallies;
 
-    public ReadMeasures(Today today, Generations generations, Tallies tallies) {
+    public ReadMeasures(Today today, Generations generations, Rollups rollups, Tallies tallies) {
         this.today = today;
         this.generations = generations;
+        this.rollups = rollups;
         this.tallies = tallies;
     }
 
-    /** The last week of which anything may be told. */
-    public Week latest() {
-        return Week.lastOverOn(today.date());
+    /** The last month of which anything may be told. */
+    public Month latest() {
+        return Month.lastOverOn(today.date());
     }
 
-    public Uni<Told> read(Set<Measure> measures, Span weeks) {
-        var length = weeks.first().countThrough(weeks.last());
+    public Uni<Told> read(Set<Measure> measures, Span months) {
+        var length = months.first().countThrough(months.last());
         if (length < 1) {
-            return no(Why.WEEKS_TURNED_ROUND);
+            return no(Why.MONTHS_TURNED_ROUND);
         }
-        if (!weeks.last().isOverOn(today.date())) {
-            return no(Why.WEEK_NOT_OVER);
+        if (!months.last().isOverOn(today.date())) {
+            return no(Why.MONTH_NOT_OVER);
         }
-        if (length > MOST_WEEKS) {
-            return no(Why.TOO_MANY_WEEKS);
+        if (length > MOST_MONTHS) {
+            return no(Why.TOO_MANY_MONTHS);
         }
         // Protecting is work for a processor, not for an event loop; the transaction has ended before.
         return generations
-                .inTheRead(() -> counted(measures, weeks))
+                .inTheRead(() -> counted(measures, months))
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(counted -> new Told.Weeks(releases(measures, weeks, counted)));
+                .map(counted -> new Told.Months(releases(measures, months, counted)));
     }
 
-    private Uni<Counted> counted(Set<Measure> measures, Span weeks) {
-        return tallies.count(measures, weeks).chain(counts -> tallies.frame().map(frame -> new Counted(counts, frame)));
+    /** What has changed is counted first: whoever reads is never told less than what was heard before they asked. */
+    private Uni<Counted> counted(Set<Measure> measures, Span months) {
+        return rollups.freshen(measures, months)
+                .chain(() -> tallies.count(measures, months))
+                .chain(counts -> tallies.frame().map(frame -> new Counted(counts, frame)));
     }
 
-    private static List<Release> releases(Set<Measure> measures, Span weeks, Counted counted) {
+    private static List<Release> releases(Set<Measure> measures, Span months, Counted counted) {
         var all = counted.people.values().stream()
-                .flatMap(ofWeek -> ofWeek.values().stream())
+                .flatMap(ofMonth -> ofMonth.values().stream())
                 .toList();
         var frame = counted.known.widenedFor(all);
-        return weeks.first()
-                .through(weeks.last())
-                .map(week -> release(week, measures, counted.people.getOrDefault(week, Map.of()), frame))
+        return months.first()
+                .through(months.last())
+                .map(month -> release(month, measures, counted.people.getOrDefault(month, Map.of()), frame))
                 .toList();
     }
 
-    private static Release release(Week week, Set<Measure> measures, Map<Measure, Tally> counts, Frame frame) {
+    private static Release release(Month month, Set<Measure> measures, Map<Measure, Tally> counts, Frame frame) {
         var figures = new EnumMap<Measure, Figures>(Measure.class);
         for (Measure measure : measures) {
-            figures.put(
-                    measure,
-                    SmallNumbers.protect(counts.getOrDefault(measure, Tally.NOBODY), measure.necklace(), frame));
+            var tally = counts.getOrDefault(measure, Tally.NOBODY);
+            figures.put(measure, SmallNumbers.protect(tally, measure.necklace(), frame));
         }
-        return new Release(week, frame, figures);
+        return new Release(month, frame, figures);
     }
-
-    /** What one transaction has read of one generation. */
-    private record Counted(Map<Week, Map<Measure, Tally>> people, Frame known) {}
 
     private static Uni<Told> no(Why why) {
         return Uni.createFrom().item(new Told.No(why));
     }
+
+    /** What one transaction has read of one generation. */
+    private record Counted(Map<Month, Map<Measure, Tally>> people, Frame known) {}
 }

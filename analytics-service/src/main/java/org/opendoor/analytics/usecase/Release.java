@@ -4,12 +4,12 @@ import java.util.Map;
 import org.opendoor.analytics.disclosure.Figures;
 import org.opendoor.analytics.disclosure.Frame;
 import org.opendoor.analytics.projection.Measure;
-import org.opendoor.analytics.projection.Week;
+import org.opendoor.analytics.projection.Month;
 
 /**
- * What may be told of one week.
+ * What may be told of one month.
  *
  * @param frame the rows of its tables
  * @param figures every measure that was asked for
  */
-public record Release(Week week, Frame frame, Map<Measure, Figures> figures) {}
+public record Release(Month month, Frame frame, Map<Measure, Figures> figures) {}

@@ -6,17 +6,17 @@ import java.util.Set;
 import org.opendoor.analytics.disclosure.Frame;
 import org.opendoor.analytics.disclosure.Tally;
 import org.opendoor.analytics.projection.Measure;
-import org.opendoor.analytics.projection.Week;
+import org.opendoor.analytics.projection.Month;
 
 /** Exact counts. Only {@link ReadMeasures} asks for them, and what it answers is protected. */
 public interface Tallies {
 
-    /** The counts of these measures in these weeks; where nobody counts, no entry. */
-    Uni<Map<Week, Map<Measure, Tally>>> count(Set<Measure> measures, Span weeks);
+    /** The counts of these measures in these months, as last made; where nobody counts, no entry. */
+    Uni<Map<Month, Map<Measure, Tally>>> count(Set<Measure> measures, Span months);
 
-    /** The rows that every table has: every district and provider that was ever heard of. */
+    /** The rows that every table has: every district and provider that was ever heard of, and every other word. */
     Uni<Frame> frame();
 
-    /** Weeks one after another, both ends included. */
-    record Span(Week first, Week last) {}
+    /** Months one after another, both ends included. */
+    record Span(Month first, Month last) {}
 }

@@ -17,49 +17,50 @@ import org.opendoor.analytics.disclosure.Frame;
 import org.opendoor.analytics.disclosure.Slot;
 import org.opendoor.analytics.disclosure.Tally;
 import org.opendoor.analytics.projection.Measure;
-import org.opendoor.analytics.projection.Week;
+import org.opendoor.analytics.projection.Month;
 import org.opendoor.analytics.usecase.Told.Why;
 
 class ReadMeasuresTest {
-    private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
-    private static final Week OVER = Week.parse("2026-W46").orElseThrow();
-    private static final Week RUNNING = Week.parse("2026-W47").orElseThrow();
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 30);
+    private static final Month OVER = Month.parse("2026-10").orElseThrow();
+    private static final Month RUNNING = Month.parse("2026-11").orElseThrow();
+    private static final Breakdown DISTRICTS = Breakdown.by(Dimension.DISTRICT);
     private static final Set<Measure> ASKED = EnumSet.of(Measure.STARTED);
 
     private final Counted counted = new Counted();
-    private final ReadMeasures measures = new ReadMeasures(() -> SUNDAY, new Shelf(), counted);
+    private final ReadMeasures measures = new ReadMeasures(() -> LAST_DAY, new Shelf(), counted, counted);
 
     @Test
-    void the_latest_week_is_the_last_one_that_is_over() {
+    void the_latest_month_is_the_last_one_that_is_over() {
         assertThat(measures.latest()).isEqualTo(OVER);
     }
 
     @Test
-    void a_week_that_is_still_running_on_its_sunday_is_not_even_counted() {
-        assertThat(read(RUNNING, RUNNING)).isEqualTo(new Told.No(Why.WEEK_NOT_OVER));
-        assertThat(read(OVER, RUNNING)).isEqualTo(new Told.No(Why.WEEK_NOT_OVER));
+    void a_month_that_is_still_running_on_its_last_day_is_not_even_counted() {
+        assertThat(read(RUNNING, RUNNING)).isEqualTo(new Told.No(Why.MONTH_NOT_OVER));
+        assertThat(read(OVER, RUNNING)).isEqualTo(new Told.No(Why.MONTH_NOT_OVER));
         assertThat(counted.asked).isFalse();
     }
 
     @Test
-    void weeks_turned_round_are_refused() {
-        assertThat(read(OVER, before(OVER, 1))).isEqualTo(new Told.No(Why.WEEKS_TURNED_ROUND));
+    void months_turned_round_are_refused() {
+        assertThat(read(OVER, before(OVER, 1))).isEqualTo(new Told.No(Why.MONTHS_TURNED_ROUND));
     }
 
     @Test
-    void a_quarter_is_told_at_once_and_not_a_week_more() {
-        assertThat(read(before(OVER, 13), OVER)).isEqualTo(new Told.No(Why.TOO_MANY_WEEKS));
+    void a_year_and_a_month_are_told_at_once_and_not_a_month_more() {
+        assertThat(read(before(OVER, 13), OVER)).isEqualTo(new Told.No(Why.TOO_MANY_MONTHS));
         assertThat(counted.asked).isFalse();
-        assertThat(read(before(OVER, 12), OVER)).isInstanceOf(Told.Weeks.class);
+        assertThat(read(before(OVER, 12), OVER)).isInstanceOf(Told.Months.class);
     }
 
     @Test
-    void every_week_asked_for_is_told_in_order_with_or_without_people() {
+    void every_month_asked_for_is_told_in_order_with_or_without_people() {
         counted.people(OVER, 8);
 
-        var releases = ((Told.Weeks) read(before(OVER, 1), OVER)).releases();
+        var releases = ((Told.Months) read(before(OVER, 1), OVER)).releases();
 
-        assertThat(releases).map(Release::week).containsExactly(before(OVER, 1), OVER);
+        assertThat(releases).map(Release::month).containsExactly(before(OVER, 1), OVER);
         assertThat(releases.getFirst().figures().get(Measure.STARTED).at(Slot.TOTAL))
                 .isEqualTo(Cell.HIDDEN);
         assertThat(releases.getLast().figures().get(Measure.STARTED).at(Slot.TOTAL))
@@ -70,42 +71,65 @@ class ReadMeasuresTest {
     void a_district_that_turned_up_while_counting_has_its_row() {
         counted.people(OVER, 8);
 
-        var release = ((Told.Weeks) read(OVER, OVER)).releases().getFirst();
+        var release = ((Told.Months) read(OVER, OVER)).releases().getFirst();
 
-        var districts = Breakdown.by(Dimension.DISTRICT);
-        assertThat(release.frame().slots(districts)).containsExactly(new Slot(districts, List.of("durham")));
+        assertThat(release.frame().slots(DISTRICTS)).containsExactly(new Slot(DISTRICTS, List.of("durham")));
     }
 
-    private Told read(Week first, Week last) {
+    private Told read(Month first, Month last) {
         return measures.read(ASKED, new Tallies.Span(first, last)).await().indefinitely();
     }
 
-    private static Week before(Week week, int weeks) {
-        return new Week(week.monday().minusWeeks(weeks));
+    private static Month before(Month month, int months) {
+        return new Month(month.first().minusMonths(months));
     }
 
-    private static final class Counted implements Tallies {
-        private final Map<Week, Map<Measure, Tally>> counts = new HashMap<>();
-        private boolean asked;
+    @Test
+    void what_has_changed_is_counted_before_anything_is_read() {
+        read(OVER, OVER);
 
-        void people(Week week, int number) {
+        assertThat(counted.freshened).isTrue();
+        assertThat(counted.readStale).isFalse();
+    }
+
+    private static final class Counted implements Tallies, Rollups {
+        private final Map<Month, Map<Measure, Tally>> counts = new HashMap<>();
+        private boolean asked;
+        private boolean freshened;
+        private boolean readStale;
+
+        void people(Month month, int number) {
             var group = Map.of(
                     Dimension.DISTRICT, "durham",
                     Dimension.PROVIDER, "tees-valley-nhs",
                     Dimension.ROUTE, "ADVISER",
                     Dimension.CUSTOMER_KIND, "VOLUNTARY");
-            counts.put(week, Map.of(Measure.STARTED, Tally.of(Map.of(group, number), Measure.STARTED.necklace())));
+            counts.put(
+                    month, Map.of(Measure.STARTED, Tally.of(Map.of(group, number), Measure.STARTED.necklace())));
         }
 
         @Override
-        public Uni<Map<Week, Map<Measure, Tally>>> count(Set<Measure> measures, Span weeks) {
+        public Uni<Map<Month, Map<Measure, Tally>>> count(Set<Measure> measures, Span months) {
             asked = true;
+            readStale = !freshened;
             return Uni.createFrom().item(counts);
         }
 
         @Override
         public Uni<Frame> frame() {
-            return Uni.createFrom().item(new Frame(Map.of(), Map.of()));
+            var rows = Map.of(Dimension.ROUTE, Set.of("ADVISER"), Dimension.CUSTOMER_KIND, Set.of("VOLUNTARY"));
+            return Uni.createFrom().item(new Frame(rows, Map.of()));
+        }
+
+        @Override
+        public Uni<List<Due>> due() {
+            return Uni.createFrom().item(List.of());
+        }
+
+        @Override
+        public Uni<Void> freshen(Set<Measure> measures, Span months) {
+            freshened = true;
+            return Uni.createFrom().voidItem();
         }
     }
 }

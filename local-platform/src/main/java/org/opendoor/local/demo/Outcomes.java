@@ -16,19 +16,19 @@ final class Outcomes {
 
     private static final Login OPS = new Login("ops", null);
     private static final Login ANALYST = new Login("analyst", null);
-    private static final List<String> MEASURES = List.of("offered", "referred", "started", "contactedInTime");
-    private static final DateTimeFormatter WEEK =
-            DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final List<String> MEASURES = List.of("offered", "referred", "started", "contactKept");
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("uuuu-MM", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Api api;
     private final Narrator tell;
     private final String begun;
 
-    /** For a story that began in a week which is over. */
+    /** For a story that began in a month which is over: it lasts longer than any month. */
     Outcomes(Api api, Narrator tell, Instant began) {
         this.api = api;
         this.tell = tell;
-        this.begun = WEEK.format(began);
+        this.begun = MONTH.format(began);
     }
 
     void tell() {
@@ -41,24 +41,24 @@ final class Outcomes {
         if (topics.isEmpty()) {
             throw new PartFailed("Analytics has heard nothing");
         }
-        publishedWeek();
+        publishedMonth();
     }
 
-    private void publishedWeek() {
+    private void publishedMonth() {
         tell.say(
                 "What it publishes is safe for small numbers: a count of people under five is hidden, nought included.");
-        var week = api.get(ANALYTICS, ANALYST, "/v1/measures/funnel?from=%1$s&to=%1$s".formatted(begun))
-                .path("weeks")
+        var month = api.get(ANALYTICS, ANALYST, "/v1/measures/funnel?from=%1$s&to=%1$s".formatted(begun))
+                .path("months")
                 .path(0);
-        if (!week.path("week").asText().equals(begun)) {
-            throw new PartFailed("Analytics publishes nothing for " + begun + ", although that week is over: " + week);
+        if (!month.path("month").asText().equals(begun)) {
+            throw new PartFailed("Analytics publishes nothing for " + begun + ", although that month is over: " + month);
         }
         for (var measure : MEASURES) {
-            tell.read("week from %s  %-16s %s"
+            tell.read("%s  %-12s %s"
                     .formatted(
-                            week.path("monday").asText(),
+                            month.path("month").asText(),
                             measure,
-                            shown(week.path("total").path(measure))));
+                            shown(month.path("total").path("people").path(measure))));
         }
     }
 

@@ -1,0 +1,36 @@
+package org.opendoor.analytics.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.opendoor.analytics.disclosure.Cell;
+import org.opendoor.analytics.disclosure.Slot;
+import org.opendoor.analytics.projection.Measure;
+import org.opendoor.analytics.usecase.Release;
+import org.opendoor.analytics.usecase.Sheet;
+
+/**
+ * One row of a month's table.
+ *
+ * @param row its word for each dimension that was asked for; empty in the total
+ * @param people by measure
+ * @param shares by name, worked out from the people beside them
+ */
+@Schema(requiredProperties = {"row", "people", "shares"})
+public record SheetRow(Map<String, String> row, Map<String, CellView> people, Map<String, RateView> shares) {
+
+    static SheetRow of(Sheet sheet, Release release, Slot slot) {
+        Function<Measure, Cell> told =
+                measure -> release.figures().get(measure).at(slot);
+        var row = new LinkedHashMap<String, String>();
+        for (int n = 0; n < slot.row().size(); n++) {
+            row.put(Spelling.camel(slot.by().dimensions().get(n)), slot.row().get(n));
+        }
+        var people = new LinkedHashMap<String, CellView>();
+        sheet.measures().forEach(measure -> people.put(Spelling.camel(measure), CellView.of(told.apply(measure))));
+        var shares = new LinkedHashMap<String, RateView>();
+        sheet.shares().forEach(share -> shares.put(share.name(), RateView.of(share.of(told))));
+        return new SheetRow(row, people, shares);
+    }
+}
