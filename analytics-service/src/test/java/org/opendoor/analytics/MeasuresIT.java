@@ -64,8 +64,9 @@ class MeasuresIT {
 
         assertThat(told.<Map<String, Object>>getList("months[0].rows.people"))
                 .hasSize(rows)
-                .allSatisfy(people -> assertThat(people).containsKey("offered").allSatisfy((_, cell) -> assertThat(cell)
-                        .isEqualTo(SUPPRESSED)));
+                .allSatisfy(people -> assertThat(people)
+                        .containsKey("offered")
+                        .allSatisfy((_, cell) -> assertThat(cell).isEqualTo(SUPPRESSED)));
         assertThat(told.<Object>getList("months[0].rows.shares.completionRate")).containsOnly(SUPPRESSED);
         assertThat(told.<Object>getList("months[0].rows.row")).doesNotHaveDuplicates();
     }
@@ -88,7 +89,8 @@ class MeasuresIT {
 
     @Test
     void the_catalogue_says_what_may_be_asked_and_everything_in_it_may_be() {
-        var catalogue = analyst().get("/v1/measures").then().statusCode(200).extract().jsonPath();
+        var catalogue =
+                analyst().get("/v1/measures").then().statusCode(200).extract().jsonPath();
 
         assertThat(catalogue.getString("latest"))
                 .isEqualTo(Month.lastOverOn(clock.today()).toString());
@@ -115,7 +117,14 @@ class MeasuresIT {
         assertThat(lines.getFirst()).isEqualTo("month,route,column,people,percent,suppressed");
         assertThat(lines)
                 .contains("2001-01,ADVISER,contactKept,,,SMALL_NUMBERS", "2001-02,ALL,keptRate,,,SMALL_NUMBERS")
-                .hasSize(1 + 2 * (3 + 1) * (Sheets.named("promises").orElseThrow().measures().size() + 1));
+                .hasSize(1
+                        + 2
+                                * (3 + 1)
+                                * (Sheets.named("promises")
+                                                .orElseThrow()
+                                                .measures()
+                                                .size()
+                                        + 1));
     }
 
     @Test

@@ -82,9 +82,7 @@ class CountedTable {
         row.put("measure", count.measure());
         row.put("month", count.month().first().toString());
         for (Dimension dimension : count.measure().necklace().dimensions()) {
-            row.put(
-                    DimensionColumns.name(dimension),
-                    count.own().getOrDefault(dimension, traits.get(dimension)));
+            row.put(DimensionColumns.name(dimension), count.own().getOrDefault(dimension, traits.get(dimension)));
         }
         return row;
     }

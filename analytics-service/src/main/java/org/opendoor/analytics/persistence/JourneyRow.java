@@ -68,25 +68,37 @@ final class JourneyRow {
                     "text",
                     journey -> journey.traits().get(trait)));
         }
-        columns.add(new Column("offered_on", "date", day(journey -> journey.dates().began())));
-        columns.add(new Column("referred_on", "date", day(journey -> journey.dates().referred())));
-        columns.add(new Column("assessed_on", "date", day(journey -> journey.dates().assessed())));
-        columns.add(new Column("started_on", "date", day(journey -> journey.dates().started())));
-        columns.add(new Column("ended_on", "date", day(journey -> journey.ending().map(Ending::endedOn))));
-        columns.add(new Column("ending_kind", "text", or(journey -> journey.ending().map(Ending::kind))));
         columns.add(
-                new Column("ending_family", "text", or(journey -> journey.ending().flatMap(Ending::family))));
+                new Column("offered_on", "date", day(journey -> journey.dates().began())));
+        columns.add(
+                new Column("referred_on", "date", day(journey -> journey.dates().referred())));
+        columns.add(
+                new Column("assessed_on", "date", day(journey -> journey.dates().assessed())));
+        columns.add(
+                new Column("started_on", "date", day(journey -> journey.dates().started())));
+        columns.add(
+                new Column("ended_on", "date", day(journey -> journey.ending().map(Ending::endedOn))));
+        columns.add(
+                new Column("ending_kind", "text", or(journey -> journey.ending().map(Ending::kind))));
+        columns.add(new Column(
+                "ending_family", "text", or(journey -> journey.ending().flatMap(Ending::family))));
         columns.add(new Column("attended", "int", journey -> journey.attended().size()));
-        columns.add(new Column("contact_due_on", "date", day(journey -> promise(journey).flatMap(Contact::dueOn))));
-        columns.add(new Column("contact_made_on", "date", day(journey -> promise(journey).flatMap(Contact::madeOn))));
-        columns.add(new Column("contact_made", "boolean", journey -> journey.followUp().anyContactMade()));
+        columns.add(new Column(
+                "contact_due_on", "date", day(journey -> promise(journey).flatMap(Contact::dueOn))));
+        columns.add(new Column(
+                "contact_made_on", "date", day(journey -> promise(journey).flatMap(Contact::madeOn))));
+        columns.add(new Column(
+                "contact_made", "boolean", journey -> journey.followUp().anyContactMade()));
         columns.add(new Column(
                 "contact_kept",
                 "boolean",
                 journey -> promise(journey).map(Contact::isKept).orElse(false)));
-        columns.add(new Column("escalated_to", "int", journey -> journey.followUp().escalatedTo()));
+        columns.add(
+                new Column("escalated_to", "int", journey -> journey.followUp().escalatedTo()));
         columns.add(new Column(
-                "re_referred", "boolean", journey -> journey.dates().reReferred().isPresent()));
+                "re_referred",
+                "boolean",
+                journey -> journey.dates().reReferred().isPresent()));
         return List.copyOf(columns);
     }
 

@@ -18,7 +18,7 @@ final class RollupSql {
               where measure = any (string_to_array(?1, ',')) and month between ?2 and ?3
               order by id for update
             ), taken as (
-              delete from rollup_due using seen where rollup_due.id = seen.id returning measure, month
+              delete from rollup_due where id = any (array(select id from seen)) returning measure, month
             )
             select distinct measure, month from taken order by 1, 2
             """;

@@ -31,9 +31,8 @@ class RollupTable implements Rollups {
 
     @Override
     public Uni<List<Due>> due() {
-        return database.with(session -> session.createNativeQuery(DUE, Object[].class)
-                .getResultList()
-                .map(RollupTable::due));
+        return database.with(session ->
+                session.createNativeQuery(DUE, Object[].class).getResultList().map(RollupTable::due));
     }
 
     @Override

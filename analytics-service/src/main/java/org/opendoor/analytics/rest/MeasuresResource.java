@@ -48,8 +48,9 @@ public class MeasuresResource {
     @Operation(
             operationId = "readMeasure",
             summary = "One sheet, month by month",
-            description = "People are counted in the month in which the thing happened, to the nearest five. A number under"
-                    + " five, or one that would give such a number away, is suppressed.")
+            description =
+                    "People are counted in the month in which the thing happened, to the nearest five. A number under"
+                            + " five, or one that would give such a number away, is suppressed.")
     @APIResponse(responseCode = "200", description = "One table for each month")
     @APIResponse(
             responseCode = "409",
@@ -65,8 +66,9 @@ public class MeasuresResource {
     @Operation(
             operationId = "exportMeasure",
             summary = "The same numbers as a file",
-            description = "RFC 4180, with a header line and a line for each number. What is suppressed is said in a column"
-                    + " of its own. The total's rows are called ALL.")
+            description =
+                    "RFC 4180, with a header line and a line for each number. What is suppressed is said in a column"
+                            + " of its own. The total's rows are called ALL.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

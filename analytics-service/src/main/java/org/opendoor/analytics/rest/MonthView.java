@@ -22,7 +22,8 @@ public record MonthView(String month, LocalDate first, LocalDate last, List<Shee
 
     static MonthView of(Sheet sheet, Breakdown by, Release release) {
         var month = release.month();
-        var slots = by.equals(Breakdown.WHOLE) ? List.<Slot>of() : release.frame().slots(by);
+        var slots =
+                by.equals(Breakdown.WHOLE) ? List.<Slot>of() : release.frame().slots(by);
         return new MonthView(
                 month.toString(),
                 month.first(),

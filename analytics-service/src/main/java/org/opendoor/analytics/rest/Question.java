@@ -14,8 +14,9 @@ import org.opendoor.kit.problem.Refused;
 /** What may be asked of a sheet: one breakdown from its fixed list, and whole months. */
 public record Question(
         @Parameter(
-                description = "What the rows stand for: one of the sheet's breakdowns, as the catalogue writes it. Without"
-                        + " it only totals are told.",
+                description =
+                        "What the rows stand for: one of the sheet's breakdowns, as the catalogue writes it. Without"
+                                + " it only totals are told.",
                 example = "district,provider")
         @QueryParam("by")
         String by,

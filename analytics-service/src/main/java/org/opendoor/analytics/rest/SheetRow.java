@@ -21,8 +21,7 @@ import org.opendoor.analytics.usecase.Sheet;
 public record SheetRow(Map<String, String> row, Map<String, CellView> people, Map<String, RateView> shares) {
 
     static SheetRow of(Sheet sheet, Release release, Slot slot) {
-        Function<Measure, Cell> told =
-                measure -> release.figures().get(measure).at(slot);
+        Function<Measure, Cell> told = measure -> release.figures().get(measure).at(slot);
         var row = new LinkedHashMap<String, String>();
         for (int n = 0; n < slot.row().size(); n++) {
             row.put(Spelling.camel(slot.by().dimensions().get(n)), slot.row().get(n));

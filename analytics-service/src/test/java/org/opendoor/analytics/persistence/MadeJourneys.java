@@ -56,7 +56,10 @@ final class MadeJourneys {
             for (int month = 0; month < MONTHS; month++) {
                 execute(
                         connection,
-                        written(RollupSql.count(measure), measure, LocalDate.of(2018, 1, 1).plusMonths(month)));
+                        written(
+                                RollupSql.count(measure),
+                                measure,
+                                LocalDate.of(2018, 1, 1).plusMonths(month)));
             }
         }
         execute(connection, "analyze rollup");

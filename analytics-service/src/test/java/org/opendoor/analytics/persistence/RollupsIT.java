@@ -35,13 +35,15 @@ class RollupsIT {
     @Test
     void no_table_is_read_through_whether_a_month_is_counted_or_read() throws SQLException {
         inMadeJourneys(JOURNEYS, SOME, connection -> {
-            alongIndexes(connection, written(RollupSql.TAKE_MARKS, Measure.STARTED, MONTH));
-            alongIndexes(connection, written(RollupSql.count(Measure.COMPLETED), Measure.COMPLETED, MONTH));
             MadeJourneys.countAll(connection, SOME);
+            alongIndexes(connection, written(RollupSql.TAKE_MARKS, Measure.STARTED, MONTH));
+            alongIndexes(connection, written(RollupSql.FORGET, Measure.COMPLETED, MONTH));
+            alongIndexes(connection, written(RollupSql.count(Measure.COMPLETED), Measure.COMPLETED, MONTH));
             alongIndexes(
                     connection,
-                    written(TallyQuery.COUNTS, Stream.of("STARTED", MONTH.minusMonths(1).toString(), MONTH.toString())));
-            alongIndexes(connection, written(RollupSql.FORGET, Measure.COMPLETED, MONTH));
+                    written(
+                            TallyQuery.COUNTS,
+                            Stream.of("STARTED", MONTH.minusMonths(1).toString(), MONTH.toString())));
         });
     }
 

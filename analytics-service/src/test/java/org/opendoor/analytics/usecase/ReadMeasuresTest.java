@@ -104,8 +104,7 @@ class ReadMeasuresTest {
                     Dimension.PROVIDER, "tees-valley-nhs",
                     Dimension.ROUTE, "ADVISER",
                     Dimension.CUSTOMER_KIND, "VOLUNTARY");
-            counts.put(
-                    month, Map.of(Measure.STARTED, Tally.of(Map.of(group, number), Measure.STARTED.necklace())));
+            counts.put(month, Map.of(Measure.STARTED, Tally.of(Map.of(group, number), Measure.STARTED.necklace())));
         }
 
         @Override

@@ -42,10 +42,11 @@ class SheetsTest {
 
     @Test
     void a_share_is_of_numbers_that_stand_beside_it() {
-        assertThat(Sheets.all()).allSatisfy(sheet -> sheet.shares().forEach(share -> {
-            var parts = new HashSet<>(share.others());
-            parts.add(share.did());
-            assertThat(sheet.measures()).containsAll(parts);
-        }));
+        assertThat(Sheets.all())
+                .allSatisfy(sheet -> sheet.shares().forEach(share -> {
+                    var parts = new HashSet<>(share.others());
+                    parts.add(share.did());
+                    assertThat(sheet.measures()).containsAll(parts);
+                }));
     }
 }

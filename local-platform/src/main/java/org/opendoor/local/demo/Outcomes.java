@@ -51,7 +51,8 @@ final class Outcomes {
                 .path("months")
                 .path(0);
         if (!month.path("month").asText().equals(begun)) {
-            throw new PartFailed("Analytics publishes nothing for " + begun + ", although that month is over: " + month);
+            throw new PartFailed(
+                    "Analytics publishes nothing for " + begun + ", although that month is over: " + month);
         }
         for (var measure : MEASURES) {
             tell.read("%s  %-12s %s"
