@@ -77,7 +77,7 @@ class JourneysIT {
             return traveller.contacted(DUE, true);
         }
         traveller.escalated(DUE);
-        return person == 5 ? traveller.contacted(DUE.plusDays(3), false) : traveller;
+        return person == 5 ? traveller.contacted(DUE.plusDays(3), false) : traveller.escalatedToTheLast(DUE);
     }
 
     @Test
@@ -89,7 +89,8 @@ class JourneysIT {
         assertInside(3, Measure.LEFT_EARLY, END);
         assertInside(8, Measure.FOLLOW_UP_OPENED, END);
         assertInside(5, Measure.CONTACT_KEPT, DUE);
-        assertInside(3, Measure.CONTACT_LATE, DUE);
+        assertInside(1, Measure.CONTACT_LATE, DUE);
+        assertInside(2, Measure.CONTACT_BROKEN, DUE);
         assertThat(Inside.count("select sum(attended) from journey where district = ?", DISTRICT))
                 .isEqualTo(16);
         assertThat(Inside.count("select count(*) from journey where district = ? and ending_family is null", DISTRICT))

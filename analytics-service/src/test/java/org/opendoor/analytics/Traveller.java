@@ -117,6 +117,13 @@ final class Traveller {
                 """.formatted(contact, dueOn, dueOn.plusDays(1)));
     }
 
+    /** Nobody further up is left to be told. */
+    Traveller escalatedToTheLast(LocalDate dueOn) {
+        return say("followups", "followup.escalated", """
+                "contactId": "%s", "level": 2, "to": "DISTRICT_MANAGER", "dueOn": "%s", "escalatedOn": "%s"
+                """.formatted(contact, dueOn, dueOn.plusDays(8)));
+    }
+
     /** A type of tomorrow, which has no schema today. */
     Traveller saidByTomorrow(String type) {
         said.add(

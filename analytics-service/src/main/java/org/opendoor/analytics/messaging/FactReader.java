@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.opendoor.analytics.projection.CheckIn;
 import org.opendoor.analytics.projection.Ending;
 import org.opendoor.analytics.projection.Happening;
 import org.opendoor.analytics.usecase.FactReading;
@@ -32,7 +33,9 @@ public class FactReader implements FactReading {
             entry("opendoor.referral.declined.v1", FactReader::ended),
             entry(
                     "opendoor.referral.referred.v1",
-                    data -> new Happening.Referred(data.place(), data.date("referredOn"))),
+                    data -> new Happening.Referred(
+                            data.place(), data.date("referredOn"), data.has("previousReferralId"))),
+            entry("opendoor.referral-detail.recorded.v1", CareFacts::detail),
             entry("opendoor.referral.withdrawn.v1", FactReader::ended),
             entry("opendoor.referral.re-referred.v1", data -> new Happening.ReReferred(data.date("reReferredOn"))),
             entry("opendoor.referral.amended.v1", data -> new Happening.Rehomed(data.place())),
@@ -56,6 +59,19 @@ public class FactReader implements FactReading {
             entry(
                     "opendoor.followup.contact-made.v1",
                     data -> new Happening.ContactMade(data.id("contactId"), data.date("madeOn"), data.flag("kept"))),
+            entry(
+                    "opendoor.followup.check-in-recorded.v1",
+                    data -> new Happening.CheckedIn(
+                            data.id("contactId"),
+                            CheckIn.of(data.text("cause"), data.word(CheckIn.Said.class, "work")))),
+            entry("opendoor.care.assessment-recorded.v1", CareFacts::assessment),
+            entry("opendoor.care.plan-agreed.v1", CareFacts::plan),
+            entry("opendoor.care.attendance-recorded.v1", CareFacts::attendance),
+            entry("opendoor.care.measured.v1", CareFacts::measured),
+            entry("opendoor.care.next-steps-agreed.v1", CareFacts::nextSteps),
+            entry("opendoor.care.ended.v1", CareFacts::ended),
+            entry("opendoor.care.feedback-recorded.v1", CareFacts::feedback),
+            entry("opendoor.care.preference-unmet.v1", CareFacts::unmet),
             entry(
                     "opendoor.followup.escalated.v1",
                     data -> new Happening.Escalated(data.id("contactId"), data.atLeastOne("level"))));

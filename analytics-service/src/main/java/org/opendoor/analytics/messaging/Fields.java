@@ -1,10 +1,15 @@
 package org.opendoor.analytics.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.opendoor.analytics.projection.CustomerKind;
 import org.opendoor.analytics.projection.Ending;
 import org.opendoor.analytics.projection.EndingKind;
@@ -35,7 +40,10 @@ record Fields(JsonNode data) {
     }
 
     LocalDate date(String name) {
-        var text = text(name);
+        return day(name, text(name));
+    }
+
+    private static LocalDate day(String name, String text) {
         if (!DATE.matcher(text).matches()) {
             throw wrong(name);
         }
@@ -63,6 +71,46 @@ record Fields(JsonNode data) {
         return value.booleanValue();
     }
 
+    Instant instant(String name) {
+        try {
+            return Instant.parse(text(name));
+        } catch (DateTimeParseException _) {
+            throw wrong(name);
+        }
+    }
+
+    /** A count or a total. */
+    int number(String name) {
+        return optionalNumber(name).orElseThrow(() -> wrong(name));
+    }
+
+    Optional<Integer> optionalNumber(String name) {
+        var value = data.path(name);
+        if (value.isNull() || value.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!value.isInt() || value.intValue() < 0) {
+            throw wrong(name);
+        }
+        return Optional.of(value.intValue());
+    }
+
+    /** The objects of a list; none if there is no list. */
+    List<Fields> list(String name) {
+        var value = data.path(name);
+        if (value.isNull() || value.isMissingNode()) {
+            return List.of();
+        }
+        if (!value.isArray()) {
+            throw wrong(name);
+        }
+        return StreamSupport.stream(value.spliterator(), false).map(Fields::new).toList();
+    }
+
+    Optional<Fields> optionalObject(String name) {
+        return data.hasNonNull(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
     int atLeastOne(String name) {
         var value = required(name);
         if (!value.isInt() || value.intValue() < 1) {
@@ -80,11 +128,11 @@ record Fields(JsonNode data) {
     }
 
     Ending ending() {
-        var kind = word(EndingKind.class, "kind").orElseThrow(() -> wrong("kind"));
+        var kind = oneOf(EndingKind.class, "kind");
         return new Ending(kind, word(Family.class, "family"), atLeastOne("revision"), date("endedOn"));
     }
 
-    private Optional<String> identifier(String name) {
+    Optional<String> identifier(String name) {
         var text = optional(name);
         if (text.isPresent() && !IDENTIFIER.matcher(text.get()).matches()) {
             throw wrong(name);
@@ -93,9 +141,23 @@ record Fields(JsonNode data) {
     }
 
     /** A word of a list that is closed within a version of the contract. */
-    private <E extends Enum<E>> Optional<E> word(Class<E> list, String name) {
+    <E extends Enum<E>> E oneOf(Class<E> list, String name) {
+        return word(list, name).orElseThrow(() -> wrong(name));
+    }
+
+    /** A word of a list that is closed within a version of the contract, if one was said. */
+    <E extends Enum<E>> Optional<E> word(Class<E> list, String name) {
         try {
             return optional(name).map(text -> Enum.valueOf(list, text));
+        } catch (IllegalArgumentException _) {
+            throw wrong(name);
+        }
+    }
+
+    /** A code of a list of which the words are ours. */
+    <T> Optional<T> code(String name, Function<String, T> list) {
+        try {
+            return optional(name).map(list);
         } catch (IllegalArgumentException _) {
             throw wrong(name);
         }
@@ -120,7 +182,7 @@ record Fields(JsonNode data) {
         return value;
     }
 
-    private static IllegalArgumentException wrong(String name) {
+    static IllegalArgumentException wrong(String name) {
         return new IllegalArgumentException("the field " + name + " is missing or has another shape");
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.opendoor.analytics.disclosure.Frame;
+import java.util.stream.Collectors;
 import org.opendoor.analytics.disclosure.Slot;
 import org.opendoor.analytics.disclosure.Tally;
 import org.opendoor.analytics.projection.Measure;
@@ -43,10 +43,12 @@ class TallyQuery implements Tallies {
     }
 
     @Override
-    public Uni<Frame> frame() {
+    public Uni<Set<List<String>>> places() {
         return database.with(session -> session.createNativeQuery(PLACES, Object[].class)
                 .getResultList()
-                .map(Frames::of));
+                .map(rows -> rows.stream()
+                        .map(row -> List.of((String) row[0], (String) row[1]))
+                        .collect(Collectors.toSet())));
     }
 
     private static Map<Month, Map<Measure, Tally>> tallies(List<Object[]> rows) {

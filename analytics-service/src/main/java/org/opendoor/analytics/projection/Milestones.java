@@ -1,6 +1,7 @@
 package org.opendoor.analytics.projection;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The days on which a journey passed its steps; each is empty until its fact is heard. */
@@ -17,6 +18,11 @@ public record Milestones(
     /** The day it began for us: somebody who referred themselves was never offered anything before. */
     public Optional<LocalDate> began() {
         return offered.or(() -> referred);
+    }
+
+    /** Days from the referral to the first appointment held; empty until both are known. */
+    public Optional<Long> waitingDays() {
+        return assessed.flatMap(seen -> referred.map(day -> Math.max(0, ChronoUnit.DAYS.between(day, seen))));
     }
 
     Milestones offeredOn(LocalDate day) {

@@ -22,8 +22,9 @@ public record MonthView(String month, LocalDate first, LocalDate last, List<Shee
 
     static MonthView of(Sheet sheet, Breakdown by, Release release) {
         var month = release.month();
-        var slots =
-                by.equals(Breakdown.WHOLE) ? List.<Slot>of() : release.frame().slots(by);
+        var slots = by.equals(Breakdown.WHOLE)
+                ? List.<Slot>of()
+                : release.frames().get(sheet.measures().getFirst()).slots(by);
         return new MonthView(
                 month.toString(),
                 month.first(),

@@ -4,9 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.opendoor.analytics.disclosure.Breakdown;
+import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.disclosure.Figures;
 import org.opendoor.analytics.disclosure.Frame;
 import org.opendoor.analytics.disclosure.SmallNumbers;
@@ -64,27 +67,26 @@ public class ReadMeasures {
     private Uni<Counted> counted(Set<Measure> measures, Span months) {
         return rollups.freshen(measures, months)
                 .chain(() -> tallies.count(measures, months))
-                .chain(counts -> tallies.frame().map(frame -> new Counted(counts, frame)));
+                .chain(counts -> tallies.places().map(places -> new Counted(counts, places)));
     }
 
     private static List<Release> releases(Set<Measure> measures, Span months, Counted counted) {
-        var all = counted.people.values().stream()
-                .flatMap(ofMonth -> ofMonth.values().stream())
-                .toList();
-        var frame = counted.known.widenedFor(all);
+        var places = counted.placesWithEverybody();
+        var frames = new EnumMap<Measure, Frame>(Measure.class);
+        measures.forEach(measure -> frames.put(measure, measure.frame(places)));
         return months.first()
                 .through(months.last())
-                .map(month -> release(month, measures, counted.people.getOrDefault(month, Map.of()), frame))
+                .map(month -> release(month, counted.people.getOrDefault(month, Map.of()), frames))
                 .toList();
     }
 
-    private static Release release(Month month, Set<Measure> measures, Map<Measure, Tally> counts, Frame frame) {
+    private static Release release(Month month, Map<Measure, Tally> counts, Map<Measure, Frame> frames) {
         var figures = new EnumMap<Measure, Figures>(Measure.class);
-        for (Measure measure : measures) {
+        frames.forEach((measure, frame) -> {
             var tally = counts.getOrDefault(measure, Tally.NOBODY);
             figures.put(measure, SmallNumbers.protect(tally, measure.necklace(), frame));
-        }
-        return new Release(month, frame, figures);
+        });
+        return new Release(month, frames, figures);
     }
 
     private static Uni<Told> no(Why why) {
@@ -92,5 +94,18 @@ public class ReadMeasures {
     }
 
     /** What one transaction has read of one generation. */
-    private record Counted(Map<Month, Map<Measure, Tally>> people, Frame known) {}
+    private record Counted(Map<Month, Map<Measure, Tally>> people, Set<List<String>> places) {
+        private static final Breakdown BY_PLACE = Breakdown.by(Dimension.DISTRICT, Dimension.PROVIDER);
+
+        /** In case somebody came to a new place between counting people and asking for places. */
+        Set<List<String>> placesWithEverybody() {
+            var all = new HashSet<>(places);
+            people.values().stream()
+                    .flatMap(ofMonth -> ofMonth.values().stream())
+                    .flatMap(tally -> tally.people().keySet().stream())
+                    .filter(slot -> slot.by().equals(BY_PLACE))
+                    .forEach(slot -> all.add(slot.row()));
+            return all;
+        }
+    }
 }

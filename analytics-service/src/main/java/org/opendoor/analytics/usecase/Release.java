@@ -9,7 +9,7 @@ import org.opendoor.analytics.projection.Month;
 /**
  * What may be told of one month.
  *
- * @param frame the rows of its tables
+ * @param frames the rows of every measure's tables
  * @param figures every measure that was asked for
  */
-public record Release(Month month, Frame frame, Map<Measure, Figures> figures) {}
+public record Release(Month month, Map<Measure, Frame> frames, Map<Measure, Figures> figures) {}

@@ -22,11 +22,14 @@ public record Sheet(String name, String definition, List<Measure> measures, List
         return new Sheet(name, Definitions.of(measure), List.of(measure), List.of());
     }
 
-    /** Every table that all of its measures have, in order. */
+    /** Every table that all of its measures have with the same rows, in order. */
     public List<Breakdown> breakdowns() {
         return measures.getFirst().necklace().breakdowns().stream()
                 .filter(by -> measures.stream()
-                        .allMatch(measure -> measure.necklace().breakdowns().contains(by)))
+                        .allMatch(measure -> measure.necklace().breakdowns().contains(by)
+                                && by.dimensions().stream()
+                                        .allMatch(each -> measure.words(each)
+                                                .equals(measures.getFirst().words(each)))))
                 .toList();
     }
 

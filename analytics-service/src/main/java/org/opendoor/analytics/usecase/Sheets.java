@@ -1,14 +1,17 @@
 package org.opendoor.analytics.usecase;
 
 import static org.opendoor.analytics.projection.Measure.COMPLETED;
+import static org.opendoor.analytics.projection.Measure.CONTACT_BROKEN;
 import static org.opendoor.analytics.projection.Measure.CONTACT_KEPT;
 import static org.opendoor.analytics.projection.Measure.CONTACT_LATE;
 import static org.opendoor.analytics.projection.Measure.FOLLOW_UP_OPENED;
 import static org.opendoor.analytics.projection.Measure.LEFT_EARLY;
+import static org.opendoor.analytics.projection.Measure.LEFT_FOR_WORK;
 import static org.opendoor.analytics.projection.Measure.NEVER_STARTED;
 import static org.opendoor.analytics.projection.Measure.OFFERED;
 import static org.opendoor.analytics.projection.Measure.REFERRED;
 import static org.opendoor.analytics.projection.Measure.SAID_NO;
+import static org.opendoor.analytics.projection.Measure.SEEN;
 import static org.opendoor.analytics.projection.Measure.STARTED;
 
 import java.util.List;
@@ -20,32 +23,32 @@ import org.opendoor.analytics.projection.Measure;
 public final class Sheets {
     private static final Share COMPLETION = new Share(
             "completionRate",
-            "Those who completed among all who completed or left early in the month.",
+            "Those who completed among all whose programme ended in the month, for work or for another reason.",
             COMPLETED,
-            List.of(LEFT_EARLY));
+            List.of(LEFT_EARLY, LEFT_FOR_WORK));
 
     private static final Sheet FUNNEL = new Sheet(
             "funnel",
             "How many people took each step of the way, in the month in which they took it. The columns are not the same"
                     + " people further on: who starts in November may complete in January.",
-            List.of(OFFERED, REFERRED, STARTED, COMPLETED, LEFT_EARLY, CONTACT_KEPT),
+            List.of(OFFERED, REFERRED, SEEN, STARTED, COMPLETED, LEFT_EARLY, LEFT_FOR_WORK, CONTACT_KEPT),
             List.of(COMPLETION));
 
     private static final Sheet ENDINGS = new Sheet(
             "endings",
             "How journeys ended, in the month in which they did.",
-            List.of(COMPLETED, LEFT_EARLY, NEVER_STARTED, SAID_NO),
+            List.of(COMPLETED, LEFT_EARLY, LEFT_FOR_WORK, NEVER_STARTED, SAID_NO),
             List.of(COMPLETION));
 
     private static final Sheet PROMISES = new Sheet(
             "promises",
             "Whether somebody got in touch after an ending by the day that was promised, in the month in which it was due.",
-            List.of(FOLLOW_UP_OPENED, CONTACT_KEPT, CONTACT_LATE),
+            List.of(FOLLOW_UP_OPENED, CONTACT_KEPT, CONTACT_LATE, CONTACT_BROKEN),
             List.of(new Share(
                     "keptRate",
                     "Promises kept in time among all that were due in the month.",
                     CONTACT_KEPT,
-                    List.of(CONTACT_LATE))));
+                    List.of(CONTACT_LATE, CONTACT_BROKEN))));
 
     private static final List<Sheet> ALL = Stream.concat(
                     Stream.of(FUNNEL, ENDINGS, PROMISES),

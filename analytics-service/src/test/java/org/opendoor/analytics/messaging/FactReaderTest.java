@@ -30,7 +30,8 @@ class FactReaderTest {
                                 Optional.of("wear-nhs"),
                                 Optional.of(Route.CUSTOMER),
                                 Optional.of(CustomerKind.SCREENED_OUT)),
-                        LocalDate.of(2026, 11, 2)));
+                        LocalDate.of(2026, 11, 2),
+                        false));
     }
 
     @Test
@@ -47,7 +48,7 @@ class FactReaderTest {
             strings = {
                 "opendoor.moon.rose.v1",
                 "opendoor.referral.referred.v2",
-                "opendoor.care.attendance-recorded.v1",
+                "opendoor.care.attendance-recorded.v2",
                 "referral.referred",
                 "opendoor.v1"
             })

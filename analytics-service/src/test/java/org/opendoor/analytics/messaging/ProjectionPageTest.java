@@ -1,5 +1,6 @@
 package org.opendoor.analytics.messaging;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -32,17 +33,28 @@ class ProjectionPageTest {
     private static final FactReader READER = new FactReader();
 
     /** What a journey knows, in the words of the page. */
-    private static final Map<String, Function<Journey, Object>> KNOWN = Map.of(
-            "place", Journey::place,
-            "offered", journey -> journey.dates().offered(),
-            "referred", journey -> journey.dates().referred(),
-            "came back", journey -> journey.dates().reReferred(),
-            "assessed", journey -> journey.dates().assessed(),
-            "started", journey -> journey.dates().started(),
-            "attended", Journey::attended,
-            "ending", Journey::ending,
-            "opened", journey -> journey.followUp().openedOn(),
-            "contact", journey -> journey.followUp().contacts());
+    private static final Map<String, Function<Journey, Object>> KNOWN = Map.ofEntries(
+            entry("place", Journey::place),
+            entry("background", journey -> journey.person().background()),
+            entry("returning", journey -> journey.person().cameBack()),
+            entry("reason", Journey::why),
+            entry("offered", journey -> journey.dates().offered()),
+            entry("referred", journey -> journey.dates().referred()),
+            entry("came back", journey -> journey.dates().reReferred()),
+            entry("assessed", journey -> journey.dates().assessed()),
+            entry("started", journey -> journey.dates().started()),
+            entry("attended", Journey::attended),
+            entry("assessment", journey -> journey.care().assessment()),
+            entry("plan", journey -> journey.care().course().plan()),
+            entry("register", journey -> journey.care().course().register()),
+            entry("measured", journey -> journey.care().measured()),
+            entry("next steps", journey -> journey.care().closing().next()),
+            entry("detail", journey -> journey.care().closing().detail()),
+            entry("feedback", journey -> journey.care().closing().feedback()),
+            entry("unmet wish", journey -> journey.care().unmet()),
+            entry("ending", Journey::ending),
+            entry("opened", journey -> journey.followUp().openedOn()),
+            entry("contact", journey -> journey.followUp().contacts()));
 
     static List<List<String>> rows() {
         return PAGE.rows();
@@ -95,7 +107,7 @@ class ProjectionPageTest {
 
     private static List<Example> examplesOf(String event) {
         var type = "opendoor." + event.replace("`", "") + ".v1";
-        var found = Stream.of("referrals", "programmes", "followups")
+        var found = Stream.of("referrals", "referral-details", "programmes", "care", "followups")
                 .map(Contract::examples)
                 .flatMap(List::stream)
                 .filter(example -> example.type().equals(type))

@@ -42,7 +42,7 @@ class JourneyTest {
     void each_step_brings_the_journey_to_its_stage() {
         assertThat(facts.referrals(new Offered(NORTH, MONDAY)).journey().stage())
                 .isEqualTo(Stage.OFFERED);
-        assertThat(facts.referrals(new Referred(NORTH, MONDAY)).journey().stage())
+        assertThat(facts.referrals(new Referred(NORTH, MONDAY, false)).journey().stage())
                 .isEqualTo(Stage.REFERRED);
         assertThat(facts.programmes(new Assessed(MONDAY)).journey().stage()).isEqualTo(Stage.ASSESSED);
         assertThat(facts.programmes(new Started(MONDAY)).journey().stage()).isEqualTo(Stage.STARTED);
@@ -102,10 +102,10 @@ class JourneyTest {
     @Test
     void a_corrected_ending_moves_the_journey_to_another_measure() {
         facts.programmes(ended(EndingKind.DROPPED_OUT, 1, MONDAY))
-                .programmes(ended(EndingKind.COMPLETED, 2, MONDAY.plusWeeks(1)));
+                .programmes(ended(EndingKind.COMPLETED, 2, MONDAY.plusMonths(1)));
 
-        assertThat(facts.weeks()).containsOnlyKeys(Measure.COMPLETED);
-        assertThat(facts.weeks()).containsEntry(Measure.COMPLETED, Week.of(MONDAY.plusWeeks(1)));
+        assertThat(facts.months()).containsOnlyKeys(Measure.COMPLETED);
+        assertThat(facts.months()).containsEntry(Measure.COMPLETED, Month.of(MONDAY.plusMonths(1)));
     }
 
     @Test
@@ -115,7 +115,7 @@ class JourneyTest {
                 .programmes(ended(EndingKind.COMPLETED, 7, MONDAY.plusDays(1)));
 
         assertThat(facts.journey().ending()).map(Ending::kind).contains(EndingKind.MERGED);
-        assertThat(facts.weeks()).isEmpty();
+        assertThat(facts.months()).isEmpty();
     }
 
     @Test
@@ -142,25 +142,25 @@ class JourneyTest {
 
         assertThat(journey.place())
                 .isEqualTo(new Place(there.district(), there.provider(), NORTH.route(), NORTH.kind()));
-        assertThat(facts.weeks()).containsOnlyKeys(Measure.OFFERED);
+        assertThat(facts.months()).containsOnlyKeys(Measure.OFFERED);
     }
 
     @Test
     void somebody_who_referred_themselves_counts_as_offered_on_the_day_they_came() {
-        facts.referrals(new Referred(NORTH, MONDAY));
+        facts.referrals(new Referred(NORTH, MONDAY, false));
 
-        assertThat(facts.weeks()).containsOnlyKeys(Measure.OFFERED, Measure.REFERRED);
+        assertThat(facts.months()).containsOnlyKeys(Measure.OFFERED, Measure.REFERRED);
     }
 
     @Test
-    void a_promise_kept_counts_in_the_week_in_which_it_was_due() {
+    void a_promise_kept_counts_in_the_month_in_which_it_was_due() {
         facts.followUps(new FollowUpOpened(MONDAY))
-                .followUps(new ContactPlanned(contact, "ENDING", MONDAY.plusDays(8)))
+                .followUps(new ContactPlanned(contact, "ENDING", MONDAY.plusDays(38)))
                 .followUps(new ContactMade(contact, MONDAY.plusDays(1), true));
 
-        assertThat(facts.weeks())
-                .containsEntry(Measure.CONTACT_KEPT, Week.of(MONDAY.plusDays(8)))
-                .containsEntry(Measure.FOLLOW_UP_OPENED, Week.of(MONDAY))
+        assertThat(facts.months())
+                .containsEntry(Measure.CONTACT_KEPT, Month.of(MONDAY.plusDays(38)))
+                .containsEntry(Measure.FOLLOW_UP_OPENED, Month.of(MONDAY))
                 .doesNotContainKey(Measure.CONTACT_LATE);
         assertThat(facts.journey().followUp().anyContactMade()).isTrue();
     }
@@ -168,21 +168,28 @@ class JourneyTest {
     @Test
     void a_promise_planned_anew_counts_on_the_new_day() {
         facts.followUps(new ContactPlanned(contact, "ENDING", MONDAY))
-                .followUps(new ContactPlanned(contact, "ENDING", MONDAY.plusWeeks(2)))
+                .followUps(new ContactPlanned(contact, "ENDING", MONDAY.plusWeeks(6)))
                 .followUps(new ContactMade(contact, MONDAY, true));
 
-        assertThat(facts.weeks()).containsEntry(Measure.CONTACT_KEPT, Week.of(MONDAY.plusWeeks(2)));
+        assertThat(facts.months()).containsEntry(Measure.CONTACT_KEPT, Month.of(MONDAY.plusWeeks(6)));
     }
 
     @Test
-    void a_promise_is_late_once_it_was_escalated_and_stays_so_when_it_is_made_after_its_day() {
+    void a_promise_is_late_when_it_is_made_after_its_day() {
         facts.followUps(new ContactPlanned(contact, "ENDING", MONDAY)).followUps(new Escalated(contact, 1));
-        assertThat(facts.weeks()).containsOnlyKeys(Measure.CONTACT_LATE);
-        assertThat(facts.journey().followUp().anyContactMade()).isFalse();
+        assertThat(facts.months()).isEmpty();
 
         facts.followUps(new Escalated(contact, 2)).followUps(new ContactMade(contact, MONDAY.plusDays(9), false));
-        assertThat(facts.weeks()).containsOnlyKeys(Measure.CONTACT_LATE);
+        assertThat(facts.months()).containsOnlyKeys(Measure.CONTACT_LATE);
         assertThat(facts.journey().followUp().escalatedTo()).isEqualTo(2);
+    }
+
+    @Test
+    void a_promise_is_broken_once_everybody_was_told_and_nobody_got_in_touch() {
+        facts.followUps(new ContactPlanned(contact, "ENDING", MONDAY)).followUps(new Escalated(contact, 2));
+
+        assertThat(facts.months()).containsOnlyKeys(Measure.CONTACT_BROKEN);
+        assertThat(facts.journey().followUp().anyContactMade()).isFalse();
     }
 
     @Test
@@ -190,22 +197,22 @@ class JourneyTest {
         facts.followUps(new ContactPlanned(contact, "DEFERRED_REVIEW-1", MONDAY))
                 .followUps(new ContactMade(contact, MONDAY, true));
 
-        assertThat(facts.weeks()).isEmpty();
+        assertThat(facts.months()).isEmpty();
     }
 
     @Test
     void a_contact_that_is_neither_made_nor_overdue_is_neither_kept_nor_late() {
         facts.followUps(new ContactPlanned(contact, "ENDING", MONDAY));
 
-        assertThat(facts.weeks()).isEmpty();
+        assertThat(facts.months()).isEmpty();
     }
 
     @Test
     void a_journey_counts_nowhere_until_it_is_known_where_it_belongs_and_then_for_all_it_has_passed() {
         var early = new Facts().programmes(new Started(MONDAY));
-        assertThat(early.weeks()).isEmpty();
+        assertThat(early.months()).isEmpty();
 
-        assertThat(early.referrals(new Referred(NORTH, MONDAY)).weeks())
+        assertThat(early.referrals(new Referred(NORTH, MONDAY, false)).months())
                 .containsOnlyKeys(Measure.OFFERED, Measure.REFERRED, Measure.STARTED);
     }
 

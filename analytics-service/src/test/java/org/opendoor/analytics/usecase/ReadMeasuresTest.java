@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.opendoor.analytics.disclosure.Breakdown;
 import org.opendoor.analytics.disclosure.Cell;
 import org.opendoor.analytics.disclosure.Dimension;
-import org.opendoor.analytics.disclosure.Frame;
 import org.opendoor.analytics.disclosure.Slot;
 import org.opendoor.analytics.disclosure.Tally;
 import org.opendoor.analytics.projection.Measure;
@@ -73,7 +73,8 @@ class ReadMeasuresTest {
 
         var release = ((Told.Months) read(OVER, OVER)).releases().getFirst();
 
-        assertThat(release.frame().slots(DISTRICTS)).containsExactly(new Slot(DISTRICTS, List.of("durham")));
+        assertThat(release.frames().get(Measure.STARTED).slots(DISTRICTS))
+                .containsExactly(new Slot(DISTRICTS, List.of("durham")));
     }
 
     private Told read(Month first, Month last) {
@@ -99,11 +100,12 @@ class ReadMeasuresTest {
         private boolean readStale;
 
         void people(Month month, int number) {
-            var group = Map.of(
-                    Dimension.DISTRICT, "durham",
-                    Dimension.PROVIDER, "tees-valley-nhs",
-                    Dimension.ROUTE, "ADVISER",
-                    Dimension.CUSTOMER_KIND, "VOLUNTARY");
+            var group = new EnumMap<Dimension, String>(Dimension.class);
+            for (Dimension dimension : Measure.STARTED.necklace().dimensions()) {
+                group.put(
+                        dimension,
+                        Measure.STARTED.words(dimension).stream().findFirst().orElse("durham"));
+            }
             counts.put(month, Map.of(Measure.STARTED, Tally.of(Map.of(group, number), Measure.STARTED.necklace())));
         }
 
@@ -115,9 +117,8 @@ class ReadMeasuresTest {
         }
 
         @Override
-        public Uni<Frame> frame() {
-            var rows = Map.of(Dimension.ROUTE, Set.of("ADVISER"), Dimension.CUSTOMER_KIND, Set.of("VOLUNTARY"));
-            return Uni.createFrom().item(new Frame(rows, Map.of()));
+        public Uni<Set<List<String>>> places() {
+            return Uni.createFrom().item(Set.of());
         }
 
         @Override

@@ -1,0 +1,32 @@
+package org.opendoor.analytics.projection;
+
+/** The main reason for which somebody did not start, or stopped: the detail behind the {@link Family}. */
+public enum Why {
+    TOO_UNWELL,
+    CANNOT_TRAVEL_ALONE,
+    LIMITED_MOBILITY,
+    CANNOT_LEAVE_HOME,
+    CANNOT_MEET_PEOPLE,
+    NOT_APPROPRIATE,
+    NOT_ENOUGH_INFORMATION,
+    STARTED_WORK,
+    DUPLICATE_SUPPORT,
+    BENEFIT_ENDED,
+    LOCATION_OR_TRAVEL,
+    INCONVENIENT_TIME,
+    OTHER_APPOINTMENTS,
+    FORGOT,
+    NOT_COMFORTABLE_IN_GROUP,
+    CARING_RESPONSIBILITIES,
+    HEALTH_IMPROVED,
+    NEEDS_NOT_ADDRESSED,
+    NO_RAPPORT,
+    LIFE_EVENT,
+    MOVED_AREA,
+    HEALTH_WORSE,
+    ANOTHER_ISSUE_FIRST,
+    NO_LONGER_NEEDED,
+    METHOD_OF_DELIVERY,
+    LOST_CONTACT,
+    OTHER
+}
