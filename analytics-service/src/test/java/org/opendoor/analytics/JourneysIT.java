@@ -93,6 +93,8 @@ class JourneysIT {
         assertInside(2, Measure.CONTACT_BROKEN, DUE);
         assertThat(Inside.count("select sum(attended) from journey where district = ?", DISTRICT))
                 .isEqualTo(16);
+        assertThat(Inside.count("select count(*) from journey where district = ? and waiting_days = 7", DISTRICT))
+                .isEqualTo(8);
         assertThat(Inside.count("select count(*) from journey where district = ? and ending_family is null", DISTRICT))
                 .isEqualTo(5);
     }

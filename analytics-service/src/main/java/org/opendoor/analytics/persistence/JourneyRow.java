@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opendoor.analytics.disclosure.Dimension;
+import org.opendoor.analytics.projection.Assessment;
 import org.opendoor.analytics.projection.Contact;
 import org.opendoor.analytics.projection.Ending;
 import org.opendoor.analytics.projection.Journey;
+import org.opendoor.analytics.projection.Scale;
 
 /** How a journey lies in its table: what it is told by, and what it is exactly, for whoever counts again by other ways. */
 final class JourneyRow {
@@ -83,6 +86,24 @@ final class JourneyRow {
         columns.add(new Column(
                 "ending_family", "text", or(journey -> journey.ending().flatMap(Ending::family))));
         columns.add(new Column("attended", "int", journey -> journey.attended().size()));
+        columns.add(
+                new Column("missed", "int", journey -> journey.care().course().missed()));
+        columns.add(
+                new Column("waiting_days", "int", or(journey -> journey.dates().waitingDays())));
+        columns.add(new Column("main_reason", "text", or(Journey::why)));
+        columns.add(new Column("stopped_in", "text", Journey::stoppedIn));
+        columns.add(new Column(
+                "readiness_start",
+                "text",
+                or(journey -> journey.care().assessment().map(Assessment::readiness))));
+        columns.add(
+                new Column("readiness_end", "text", or(journey -> journey.care().readinessAtEnd())));
+        for (Scale scale : Scale.values()) {
+            columns.add(new Column(
+                    scale.name().toLowerCase(Locale.ROOT) + "_better",
+                    "int",
+                    or(journey -> journey.care().better(scale))));
+        }
         columns.add(new Column(
                 "contact_due_on", "date", day(journey -> promise(journey).flatMap(Contact::dueOn))));
         columns.add(new Column(

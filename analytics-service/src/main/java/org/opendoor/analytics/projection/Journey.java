@@ -59,7 +59,7 @@ public record Journey(UUID id, Person person, Milestones dates, Care care, Optio
     }
 
     /** How far they had come when it ended. */
-    Quarter stoppedIn() {
+    public Quarter stoppedIn() {
         return care.closing()
                 .detail()
                 .map(detail -> Quarter.of(detail.attended(), detail.of()))

@@ -1,7 +1,7 @@
 package org.opendoor.analytics.projection;
 
 /** How far somebody had come when they stopped: sessions attended of those planned. */
-enum Quarter {
+public enum Quarter {
     FIRST_QUARTER,
     SECOND_QUARTER,
     THIRD_QUARTER,
