@@ -1,9 +1,11 @@
 package org.opendoor.analytics;
 
+import static io.restassured.RestAssured.given;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opendoor.analytics.projection.Month;
+import org.opendoor.kit.identity.Role;
+import org.opendoor.kit.testing.Scope;
+import org.opendoor.kit.testing.Tokens;
 
-/** The people behind the published tables are played to the service as events: it has the published numbers inside. */
+/**
+ * The people behind the published tables are played to the service as events: it has the published numbers inside, and
+ * tells their safe versions.
+ */
 @QuarkusTest
 @Platform
 class PublishedTablesIT {
@@ -72,5 +81,38 @@ class PublishedTablesIT {
         assertThat(Inside.count(ENDED + "ending_kind = 'COMPLETED'")).isEqualTo(58);
         assertThat(Inside.count(ENDED + "ending_kind = 'DROPPED_OUT'")).isEqualTo(29);
         assertThat(Inside.count(COMPLETED_OF)).isEqualTo(667);
+    }
+
+    @Test
+    void outside_they_are_rounded_the_rate_is_that_of_the_rounded_numbers_and_nothing_small_is_told() {
+        var row = row(endings());
+
+        assertThat(row.get("people"))
+                .containsEntry("completed", Map.of("value", 60))
+                .containsEntry("leftEarly", Map.of("value", 30))
+                .containsEntry("saidNo", Map.of("value", 25))
+                .containsEntry("neverStarted", Map.of("value", 5));
+        assertThat(row.get("shares")).containsEntry("completionRate", Map.of("percent", 67));
+        assertThat(endings().getMap("months[0].total.people"))
+                .as("seven of one district would say that nobody never started elsewhere")
+                .containsEntry("neverStarted", Map.of("suppressed", "SMALL_NUMBERS"));
+    }
+
+    private static JsonPath endings() {
+        var month = Month.of(DAY).toString();
+        return given().header("Authorization", "Bearer " + Tokens.of(Role.ANALYST, Scope.none()))
+                .queryParams("by", "district", "from", month, "to", month)
+                .get("/v1/measures/endings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Map<String, Map<String, Object>> row(JsonPath table) {
+        return table.<Map<String, Map<String, Object>>>getList("months[0].rows").stream()
+                .filter(row -> PublishedPeople.DISTRICT.equals(row.get("row").get("district")))
+                .findFirst()
+                .orElseThrow();
     }
 }
