@@ -12,7 +12,6 @@ import org.opendoor.analytics.disclosure.Breakdown;
 import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.disclosure.Figures;
 import org.opendoor.analytics.disclosure.Frame;
-import org.opendoor.analytics.disclosure.SmallNumbers;
 import org.opendoor.analytics.disclosure.Tally;
 import org.opendoor.analytics.projection.Measure;
 import org.opendoor.analytics.projection.Month;
@@ -32,12 +31,14 @@ public class ReadMeasures {
     private final Generations generations;
     private final Rollups rollups;
     private final Tallies tallies;
+    private final Protection protection;
 
-    public ReadMeasures(Today today, Generations generations, Rollups rollups, Tallies tallies) {
+    public ReadMeasures(Today today, Generations generations, Rollups rollups, Tallies tallies, Protection protection) {
         this.today = today;
         this.generations = generations;
         this.rollups = rollups;
         this.tallies = tallies;
+        this.protection = protection;
     }
 
     /** The last month of which anything may be told. */
@@ -70,7 +71,7 @@ public class ReadMeasures {
                 .chain(counts -> tallies.places().map(places -> new Counted(counts, places)));
     }
 
-    private static List<Release> releases(Set<Measure> measures, Span months, Counted counted) {
+    private List<Release> releases(Set<Measure> measures, Span months, Counted counted) {
         var places = counted.placesWithEverybody();
         var frames = new EnumMap<Measure, Frame>(Measure.class);
         measures.forEach(measure -> frames.put(measure, measure.frame(places)));
@@ -80,11 +81,11 @@ public class ReadMeasures {
                 .toList();
     }
 
-    private static Release release(Month month, Map<Measure, Tally> counts, Map<Measure, Frame> frames) {
+    private Release release(Month month, Map<Measure, Tally> counts, Map<Measure, Frame> frames) {
         var figures = new EnumMap<Measure, Figures>(Measure.class);
         frames.forEach((measure, frame) -> {
             var tally = counts.getOrDefault(measure, Tally.NOBODY);
-            figures.put(measure, SmallNumbers.protect(tally, measure.necklace(), frame));
+            figures.put(measure, protection.of(tally, measure.necklace(), frame));
         });
         return new Release(month, frames, figures);
     }

@@ -28,7 +28,8 @@ class ReadMeasuresTest {
     private static final Set<Measure> ASKED = EnumSet.of(Measure.STARTED);
 
     private final Counted counted = new Counted();
-    private final ReadMeasures measures = new ReadMeasures(() -> LAST_DAY, new Shelf(), counted, counted);
+    private final ReadMeasures measures =
+            new ReadMeasures(() -> LAST_DAY, new Shelf(), counted, counted, new Protection());
 
     @Test
     void the_latest_month_is_the_last_one_that_is_over() {
