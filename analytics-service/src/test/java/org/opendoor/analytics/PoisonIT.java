@@ -32,8 +32,8 @@ class PoisonIT {
 
         Producers.say(events);
 
-        Inside.await(251, "select count(*) from journey where district = 'it-poison' and referred_week is not null");
-        Inside.await(250, "select count(*) from journey where district = 'it-poison' and started_week is not null");
+        Inside.await(251, "select count(*) from journey where district = 'it-poison' and referred_on is not null");
+        Inside.await(250, "select count(*) from journey where district = 'it-poison' and started_on is not null");
         Inside.await(2, "select count(*) from dead_letter where key = ?", victim.journey.toString());
         assertThat(Inside.count(
                         "select count(*) from dead_letter where key = ? and code in ('DATA_INVALID', 'UNREADABLE')",
