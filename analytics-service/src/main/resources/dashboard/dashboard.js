@@ -2,7 +2,7 @@
 // tables are there all the same.
 "use strict";
 (() => {
-  const COLOURS = ["#12436d", "#28a197", "#801650", "#f46a25", "#3d3d3d", "#a285d1"];
+  const COLOURS = ["#12436d", "#28a197", "#801650", "#f46a25", "#3d3d3d", "#a285d1", "#5694ca", "#85994b"];
   const HIDDEN_SHARE = 0.05; // of the longest bar: a box that is seen, and means no number
   const NARROW = 640;
   const MOST_LABELS = 40;
@@ -12,7 +12,7 @@
   function read(table) {
     const heads = [...table.tHead.rows[0].cells];
     const drawn = heads.map((head, at) => ({ head, at })).filter(({ head }) => head.hasAttribute("data-drawn"));
-    const rows = [...table.tBodies[0].rows];
+    const rows = [...table.tBodies[0].rows].filter((row) => !row.hasAttribute("data-total"));
     return {
       names: rows.map((row) => words(row.cells[0])),
       series: drawn.map(({ head, at }) => ({
@@ -26,13 +26,13 @@
     return people === null
       ? {
           value: stub,
-          label: { formatter: "?" },
+          label: { show: true, formatter: "?" },
           itemStyle: { color: "transparent", borderColor: "#505a5f", borderType: "dashed", decal: { symbol: "none" } },
         }
       : { value: people, itemStyle: { color: colour } };
   }
 
-  function option(data, lying, typeface) {
+  function option(data, lying, narrow, typeface) {
     const most = Math.max(5, ...data.series.flatMap((one) => one.people));
     const stub = most * HIDDEN_SHARE;
     const text = { fontFamily: typeface, fontSize: 14, color: "#0b0c0c" };
@@ -40,14 +40,14 @@
     const names = { type: "category", data: data.names, inverse: lying, axisLabel: { ...text, interval: 0 } };
     const numbers = { type: "value", minInterval: 5, axisLabel: text, splitLine: { lineStyle: { color: "#b1b4b6" } } };
     if (lying) {
-      names.axisLabel = { ...names.axisLabel, width: 110, overflow: "break" };
+      names.axisLabel = { ...names.axisLabel, width: narrow ? 110 : 240, lineHeight: 16, overflow: "break" };
     }
     return {
       animation: false,
       textStyle: text,
       aria: { enabled: true, label: { enabled: false }, decal: { show: data.series.length > 1 } },
-      legend: { show: data.series.length > 1, top: 0, left: 0, textStyle: text, selectedMode: false },
-      grid: { left: 4, right: 24, top: data.series.length > 1 ? (lying ? 84 : 48) : 16, bottom: 4, containLabel: true },
+      legend: { top: 0, left: 0, textStyle: text, selectedMode: false },
+      grid: { left: 4, right: 24, top: narrow && data.series.length > 2 ? 84 : 48, bottom: 4, containLabel: true },
       tooltip: {
         renderMode: "richText",
         textStyle: text,
@@ -83,7 +83,7 @@
         picture.style.height = lying ? `${bars * 18 + data.names.length * 14 + 120}px` : "22rem";
         chart?.dispose();
         chart = echarts.init(picture, null, { renderer: "canvas" });
-        chart.setOption(option(data, lying, typeface));
+        chart.setOption(option(data, lying, picture.clientWidth < NARROW, typeface));
       } else {
         chart.resize();
       }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,12 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.opendoor.analytics.usecase.ReadMeasures;
-import org.opendoor.analytics.usecase.Sheets;
-import org.opendoor.analytics.usecase.Told;
 import org.opendoor.kit.identity.Roles;
 import org.opendoor.kit.problem.Problem;
-import org.opendoor.kit.problem.Refused;
 
 /** What analysts may read: tables of months that are over, safe for small numbers. */
 @Path("/v1/measures")
@@ -28,19 +23,19 @@ import org.opendoor.kit.problem.Refused;
 @RolesAllowed(Roles.ANALYST)
 @Tag(name = "measures")
 public class MeasuresResource {
-    private static final String CSV = "text/csv";
+    private static final String CSV = SheetFile.MEDIA_TYPE;
 
-    private final ReadMeasures measures;
+    private final Telling telling;
 
-    public MeasuresResource(ReadMeasures measures) {
-        this.measures = measures;
+    public MeasuresResource(Telling telling) {
+        this.telling = telling;
     }
 
     @GET
     @Operation(operationId = "listMeasures", summary = "What may be asked, what it means, and how it is broken down")
     @APIResponse(responseCode = "200", description = "Every sheet, and the last month that is over")
     public CatalogueView catalogue() {
-        return CatalogueView.at(measures.latest());
+        return CatalogueView.at(telling.latest());
     }
 
     @GET
@@ -57,7 +52,7 @@ public class MeasuresResource {
             description = "MONTH_NOT_OVER",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<SheetView> read(@PathParam("sheet") String sheet, @BeanParam Question question) {
-        return view(sheet, question);
+        return telling.answer(sheet, question);
     }
 
     @GET
@@ -78,26 +73,6 @@ public class MeasuresResource {
             description = "MONTH_NOT_OVER",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Response> export(@PathParam("sheet") String sheet, @BeanParam Question question) {
-        return view(sheet, question)
-                .map(view -> Response.ok(SheetFile.of(view), CSV + ";charset=UTF-8")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + view.name() + ".csv\"")
-                        .build());
-    }
-
-    private Uni<SheetView> view(String name, Question question) {
-        var sheet = Sheets.named(name).orElseThrow(() -> new Refused(AnalyticsCode.NO_SUCH_MEASURE));
-        var by = question.breakdown(sheet);
-        return measures.read(sheet.asked(), question.months(measures.latest())).map(told -> switch (told) {
-            case Told.Months(var releases) -> SheetView.of(sheet, by, releases);
-            case Told.No(var why) -> throw new Refused(code(why));
-        });
-    }
-
-    private static AnalyticsCode code(Told.Why why) {
-        return switch (why) {
-            case MONTH_NOT_OVER -> AnalyticsCode.MONTH_NOT_OVER;
-            case MONTHS_TURNED_ROUND -> AnalyticsCode.MONTHS_TURNED_ROUND;
-            case TOO_MANY_MONTHS -> AnalyticsCode.TOO_MANY_MONTHS;
-        };
+        return telling.answer(sheet, question).map(SheetFile::response);
     }
 }

@@ -43,7 +43,8 @@ public record Question(
                         "one of " + offered.stream().map(Spelling::written).collect(Collectors.joining("; "))));
     }
 
-    Span months(Month latest) {
+    /** The months that are asked for. */
+    public Span months(Month latest) {
         var last = to == null ? latest : month("?to", to);
         return new Span(from == null ? last : month("?from", from), last);
     }

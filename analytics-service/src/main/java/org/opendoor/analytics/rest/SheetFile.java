@@ -1,5 +1,7 @@
 package org.opendoor.analytics.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,10 +15,18 @@ import org.apache.commons.csv.CSVPrinter;
  * A sheet as a file for a spreadsheet: a line for each number. It is written from the answer that would be given as JSON,
  * so it cannot say more; what is suppressed is told in a column of its own, never by a number.
  */
-final class SheetFile {
+public final class SheetFile {
+    static final String MEDIA_TYPE = "text/csv";
     private static final String TOTAL = "ALL";
 
     private SheetFile() {}
+
+    /** The file as it is sent. */
+    public static Response response(SheetView sheet) {
+        return Response.ok(of(sheet), MEDIA_TYPE + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sheet.name() + ".csv\"")
+                .build();
+    }
 
     static String of(SheetView sheet) {
         var header = Stream.of(

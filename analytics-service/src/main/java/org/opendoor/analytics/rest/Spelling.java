@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.opendoor.analytics.disclosure.Breakdown;
 
 /** How names are written on the wire: CUSTOMER_KIND as {@code customerKind}, a pair with a comma. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
@@ -22,7 +22,7 @@ final class Spelling {
                         .collect(Collectors.joining());
     }
 
-    static String written(Breakdown by) {
+    public static String written(Breakdown by) {
         return by.dimensions().stream().map(Spelling::camel).collect(Collectors.joining(","));
     }
 
@@ -31,7 +31,7 @@ final class Spelling {
     }
 
     /** The offered breakdown that is written like this. */
-    static Optional<Breakdown> read(String text, Stream<Breakdown> offered) {
+    public static Optional<Breakdown> read(String text, Stream<Breakdown> offered) {
         return offered.filter(by -> written(by).equals(text)).findFirst();
     }
 }

@@ -40,6 +40,16 @@ public final class Sheets {
             List.of(COMPLETED, LEFT_EARLY, LEFT_FOR_WORK, NEVER_STARTED, SAID_NO),
             List.of(COMPLETION));
 
+    private static final Sheet ATTENDANCE = new Sheet(
+            "attendance",
+            "How people came to their sessions of the month: to all, to some or to none. People are counted, not sessions.",
+            List.of(Measure.CAME_TO_ALL, Measure.MISSED_SOME, Measure.CAME_TO_NONE),
+            List.of(new Share(
+                    "cameToAllRate",
+                    "Those who came to all of their sessions among those who had any in the month.",
+                    Measure.CAME_TO_ALL,
+                    List.of(Measure.MISSED_SOME, Measure.CAME_TO_NONE))));
+
     private static final Sheet PROMISES = new Sheet(
             "promises",
             "Whether somebody got in touch after an ending by the day that was promised, in the month in which it was due.",
@@ -51,7 +61,7 @@ public final class Sheets {
                     List.of(CONTACT_LATE, CONTACT_BROKEN))));
 
     private static final List<Sheet> ALL = Stream.concat(
-                    Stream.of(FUNNEL, ENDINGS, PROMISES),
+                    Stream.of(FUNNEL, ENDINGS, ATTENDANCE, PROMISES),
                     Stream.of(Measure.values()).map(Sheet::of))
             .toList();
 

@@ -24,7 +24,7 @@ class SignInIT {
     private final Visitor analyst = new Visitor(Role.ANALYST);
 
     @ParameterizedTest
-    @ValueSource(strings = {""})
+    @ValueSource(strings = {"", "/funnel", "/waiting", "/reasons", "/outcomes", "/promises"})
     void an_analyst_signs_in_and_comes_to_the_page_they_wanted(String page) {
         var shown = analyst.goTo("/dashboard" + page);
 

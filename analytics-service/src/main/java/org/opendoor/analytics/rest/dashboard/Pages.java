@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.opendoor.analytics.rest.dashboard.Contents.Content;
+import org.opendoor.kit.problem.Refused;
 
 /** The pages as they go out, with what a browser may do with them. */
 @ApplicationScoped
@@ -19,8 +21,15 @@ class Pages {
         this.policy = policy;
     }
 
-    Response overview() {
-        return page(200, Templates.overview(Shell.round(Page.OVERVIEW, assets.version())));
+    Response shown(Page page, Content content) {
+        return page(200, Templates.page(Shell.round(page, assets.version()), page.title(), content));
+    }
+
+    /** What was asked for cannot be shown; the page itself can. */
+    Response refused(Refused why) {
+        var words =
+                why.code().title() + why.detail().map(detail -> ": " + detail).orElse("") + ".";
+        return says(why.code().status(), true, "This cannot be shown", words, Link.to(Page.OVERVIEW));
     }
 
     Response signedOut() {
@@ -64,7 +73,7 @@ class Pages {
 
         private Templates() {}
 
-        static native TemplateInstance overview(Shell shell);
+        static native TemplateInstance page(Shell shell, String page, Content content);
 
         static native TemplateInstance message(Shell shell, String heading, String words, Link link);
     }
