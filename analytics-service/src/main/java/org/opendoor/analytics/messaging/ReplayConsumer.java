@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -19,8 +17,9 @@ import org.opendoor.analytics.usecase.ReplayTurn;
 import org.opendoor.eventing.store.Received;
 
 /**
- * Reads the topics once more, in a group of its own, so that the listeners are not disturbed. Where to go on is what the
- * database says; the group is told as well, for those who look at Kafka.
+ * Reads the topics once more, in the name of a group of its own, so that the listeners are not disturbed. Where to go on is
+ * what the database says. Kafka keeps no place for the group: it would stay there when the replay is over, and fall behind
+ * with every event that follows, though nobody has anything to read.
  */
 final class ReplayConsumer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -80,15 +79,6 @@ final class ReplayConsumer implements AutoCloseable {
 
     boolean isOver() {
         return positions.values().stream().allMatch(ReplayPosition::isOver);
-    }
-
-    void tellTheGroup() {
-        kafka.commitAsync(
-                positions.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                at -> new OffsetAndMetadata(at.getValue().next()))),
-                (told, failure) -> {});
     }
 
     @Override

@@ -77,7 +77,6 @@ class Replaying {
                     new ReplayStep(consumer.positions(), records.size() - heard.size(), Duration.ofNanos(now - noted));
             noted = now;
             mine = await(() -> replay.take(turn, heard, step));
-            consumer.tellTheGroup();
         }
         LOG.infof("replay rests generation=%d over=%s", turn.generation(), consumer.isOver());
     }
