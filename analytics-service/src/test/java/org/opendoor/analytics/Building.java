@@ -6,12 +6,14 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.opendoor.embedded.RealParts;
@@ -51,6 +53,17 @@ final class Building {
                 .delete(PATH + "/" + generation)
                 .then()
                 .statusCode(204);
+    }
+
+    /** The groups for which Kafka keeps a place, and so a lag. */
+    static List<String> groups() {
+        try (var admin = Admin.create(new HashMap<>(RealParts.adminClient()))) {
+            return admin.listGroups().all().get().stream()
+                    .map(GroupListing::groupId)
+                    .toList();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     /** Nothing is being built afterwards. */

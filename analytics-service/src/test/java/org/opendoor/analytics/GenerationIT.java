@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendoor.analytics.usecase.KeepCounted;
 import org.opendoor.kit.identity.Role;
 import org.opendoor.kit.testing.Scope;
 import org.opendoor.kit.testing.Tokens;
@@ -24,6 +27,9 @@ import org.opendoor.kit.testing.Tokens;
 @Platform
 class GenerationIT {
     private static final LocalDate DAY = LocalDate.of(2025, 2, 3);
+
+    @Inject
+    KeepCounted keep;
 
     @BeforeEach
     @AfterEach
@@ -46,8 +52,15 @@ class GenerationIT {
         }
         Building.awaitCaughtUp(next);
         awaitHeard(facts, "it-gen-");
+        keep.run().await().atMost(Duration.ofMinutes(1));
+        assertThat(Inside.count("select count(*) from generation_" + next + ".rollup_due"))
+                .as("what nobody has to wait for after the switch")
+                .isZero();
         var said = funnel();
         assertThat(TwoGenerations.differences(former, next)).isEmpty();
+        assertThat(Building.groups())
+                .as("a place left behind in Kafka would be a lag that grows for ever")
+                .noneMatch(group -> group.contains("replay"));
         Building.switchTo(next).statusCode(200).body("state", equalTo("READ"));
 
         assertThat(Inside.generation()).isEqualTo(next);

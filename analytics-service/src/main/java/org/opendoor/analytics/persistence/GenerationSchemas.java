@@ -3,6 +3,7 @@ package org.opendoor.analytics.persistence;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Supplier;
 import org.opendoor.analytics.usecase.Generations;
 import org.opendoor.eventing.Database;
@@ -19,7 +20,8 @@ class GenerationSchemas implements Generations {
             "select " + ENTER + " from generation where state = 'READ' for key share";
     private static final String ENTER_ONE = "select " + ENTER + " from generation where number = ?1";
     private static final String KEPT_UP_TO_DATE =
-            "select number from generation where state in ('READ', 'BUILDING') order by number for key share";
+            "select number from generation where state in ('READ', 'BUILDING') order by number";
+    private static final String HELD = KEPT_UP_TO_DATE + " for key share";
 
     private final Database database;
 
@@ -36,14 +38,20 @@ class GenerationSchemas implements Generations {
 
     @Override
     public Uni<Void> inEach(Supplier<Uni<Void>> work) {
-        return database.in(() -> database.with(session -> session.createNativeQuery(KEPT_UP_TO_DATE, Integer.class)
-                        .getResultList())
+        return database.in(() -> database.with(session ->
+                        session.createNativeQuery(HELD, Integer.class).getResultList())
                 .chain(numbers -> Multi.createFrom()
                         .iterable(numbers)
                         .onItem()
                         .transformToUniAndConcatenate(number -> enter(number).chain(work::get))
                         .collect()
                         .last()));
+    }
+
+    @Override
+    public Uni<List<Integer>> keptUpToDate() {
+        return database.with(session ->
+                session.createNativeQuery(KEPT_UP_TO_DATE, Integer.class).getResultList());
     }
 
     @Override

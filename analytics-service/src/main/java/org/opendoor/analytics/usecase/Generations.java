@@ -1,6 +1,7 @@
 package org.opendoor.analytics.usecase;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +18,9 @@ public interface Generations {
      * in one transaction, or in the one that is running already. None of them can be discarded before it ends.
      */
     Uni<Void> inEach(Supplier<Uni<Void>> work);
+
+    /** The one that is read, and one that is being built. */
+    Uni<List<Integer>> keptUpToDate();
 
     /** Works on one generation, in one transaction, or in the one that is running already, which has made sure of it. */
     <T> Uni<T> in(int generation, Supplier<Uni<T>> work);

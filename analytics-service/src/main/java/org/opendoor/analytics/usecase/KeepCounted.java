@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.opendoor.analytics.usecase.Rollups.Due;
 import org.opendoor.analytics.usecase.Tallies.Span;
 import org.opendoor.eventing.Contexts;
@@ -26,23 +27,27 @@ public class KeepCounted {
         this.rollups = rollups;
     }
 
-    /** Answers how many months of measures were counted. */
-    public Uni<Integer> run() {
-        return contexts.fresh(() -> generations.inTheRead(rollups::due)).chain(this::all);
+    /** Counts in the generation that is read, and in one being built, so that nobody waits after the switch. */
+    public Uni<Void> run() {
+        return contexts.fresh(generations::keptUpToDate).chain(numbers -> oneByOne(numbers, this::within));
     }
 
-    private Uni<Integer> all(List<Due> due) {
+    private Uni<Void> within(int generation) {
+        return contexts.fresh(() -> generations.in(generation, rollups::due))
+                .chain(due -> oneByOne(due, each -> count(generation, each)));
+    }
+
+    private Uni<Void> count(int generation, Due due) {
+        return contexts.fresh(() -> generations.in(
+                generation, () -> rollups.freshen(Set.of(due.measure()), new Span(due.month(), due.month()))));
+    }
+
+    private static <T> Uni<Void> oneByOne(List<T> all, Function<T, Uni<Void>> work) {
         return Multi.createFrom()
-                .iterable(due)
+                .iterable(all)
                 .onItem()
-                .transformToUniAndConcatenate(this::one)
+                .transformToUniAndConcatenate(each -> work.apply(each))
                 .collect()
-                .last()
-                .replaceWith(due.size());
-    }
-
-    private Uni<Void> one(Due due) {
-        return contexts.fresh(() -> generations.inTheRead(
-                () -> rollups.freshen(Set.of(due.measure()), new Span(due.month(), due.month()))));
+                .last();
     }
 }
