@@ -74,15 +74,17 @@ public final class MovingClock {
             throw new IllegalArgumentException("The clock only goes forward");
         }
         var settling = platform.settling();
-        settling.await(STOP_LIMIT);
-        var goal = kept.read().plus(by);
-        for (var due = nextDue(goal); due.isPresent(); due = nextDue(goal)) {
-            set(offsetTo(stopAt.apply(due.get()), goal));
-            stops.accept(due.get());
-            settling.await(STOP_LIMIT);
+        try (var lag = platform.lag()) {
+            settling.await(lag, STOP_LIMIT);
+            var goal = kept.read().plus(by);
+            for (var due = nextDue(goal); due.isPresent(); due = nextDue(goal)) {
+                set(offsetTo(stopAt.apply(due.get()), goal));
+                stops.accept(due.get());
+                settling.await(lag, STOP_LIMIT);
+            }
+            set(goal);
+            settling.await(lag, STOP_LIMIT);
         }
-        set(goal);
-        settling.await(STOP_LIMIT);
     }
 
     /** The next stop after now, within the goal: the last of what is due within {@link #ONE_STOP} of the first. */

@@ -29,11 +29,13 @@ public final class Settling {
      */
     public void await(Duration limit) {
         try (var lag = platform.lag()) {
-            await(lag, System.nanoTime() + limit.toNanos());
+            await(lag, limit);
         }
     }
 
-    private void await(ConsumerLag lag, long deadline) {
+    /** The same for those who wait often: to get to know Kafka takes longer than to ask it. */
+    void await(ConsumerLag lag, Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
         long writtenAtQuiet = -1;
         while (true) {
             var onTheWay = new ArrayList<>(inServices());
