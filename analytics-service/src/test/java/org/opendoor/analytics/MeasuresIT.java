@@ -114,9 +114,9 @@ class MeasuresIT {
 
         file.then().statusCode(200).contentType("text/csv;charset=UTF-8");
         var lines = file.asString().lines().toList();
-        assertThat(lines.getFirst()).isEqualTo("month,route,column,people,percent,suppressed");
+        assertThat(lines.getFirst()).isEqualTo("month,route,column,people,percent,band,suppressed");
         assertThat(lines)
-                .contains("2001-01,ADVISER,contactKept,,,SMALL_NUMBERS", "2001-02,ALL,keptRate,,,SMALL_NUMBERS")
+                .contains("2001-01,ADVISER,contactKept,,,,SMALL_NUMBERS", "2001-02,ALL,keptRate,,,,SMALL_NUMBERS")
                 .hasSize(1
                         + 2
                                 * (3 + 1)

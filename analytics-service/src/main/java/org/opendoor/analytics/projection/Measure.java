@@ -93,6 +93,13 @@ public enum Measure {
         return Frames.of(this, places);
     }
 
+    /** The words of a dimension that say something, in their order. */
+    public List<String> known(Dimension dimension) {
+        return words(dimension).stream()
+                .filter(word -> !word.equals(Words.NOT_KNOWN))
+                .toList();
+    }
+
     /**
      * The rows that this measure's tables have for a dimension, people or not; none for districts and providers, which
      * are those that were ever heard of.

@@ -31,6 +31,7 @@ public record CatalogueView(String latest, int mostMonths, List<Offered> sheets)
             var columns = new ArrayList<Column>();
             sheet.measures().forEach(each -> columns.add(new Column(Spelling.camel(each), Sheet.definition(each))));
             sheet.shares().forEach(each -> columns.add(new Column(each.name(), each.definition())));
+            sheet.percentiles().forEach(each -> columns.add(new Column(each.name(), each.definition())));
             return new Offered(
                     sheet.name(),
                     sheet.definition(),
@@ -42,7 +43,7 @@ public record CatalogueView(String latest, int mostMonths, List<Offered> sheets)
         }
     }
 
-    /** A measure or a share. */
+    /** A measure, or what is worked out from measures. */
     @Schema(
             name = "Column",
             requiredProperties = {"name", "definition"})

@@ -30,7 +30,9 @@ public final class SheetFile {
 
     static String of(SheetView sheet) {
         var header = Stream.of(
-                        Stream.of("month"), sheet.by().stream(), Stream.of("column", "people", "percent", "suppressed"))
+                        Stream.of("month"),
+                        sheet.by().stream(),
+                        Stream.of("column", "people", "percent", "band", "suppressed"))
                 .flatMap(part -> part)
                 .toArray(String[]::new);
         var text = new StringWriter();
@@ -52,6 +54,7 @@ public final class SheetFile {
         var lines = new ArrayList<List<String>>();
         row.people().forEach((name, cell) -> lines.add(line(sheet, month, row, name, number(cell))));
         row.shares().forEach((name, share) -> lines.add(line(sheet, month, row, name, number(share))));
+        row.bands().forEach((name, band) -> lines.add(line(sheet, month, row, name, number(band))));
         return lines;
     }
 
@@ -67,15 +70,22 @@ public final class SheetFile {
 
     private static List<String> number(CellView cell) {
         return switch (cell) {
-            case CellView.Shown(var people) -> List.of(Integer.toString(people), "", "");
-            case SuppressedView(var why) -> List.of("", "", why.name());
+            case CellView.Shown(var people) -> List.of(Integer.toString(people), "", "", "");
+            case SuppressedView(var why) -> List.of("", "", "", why.name());
         };
     }
 
     private static List<String> number(RateView share) {
         return switch (share) {
-            case RateView.Shown(var percent) -> List.of("", Integer.toString(percent), "");
-            case SuppressedView(var why) -> List.of("", "", why.name());
+            case RateView.Shown(var percent) -> List.of("", Integer.toString(percent), "", "");
+            case SuppressedView(var why) -> List.of("", "", "", why.name());
+        };
+    }
+
+    private static List<String> number(BandView band) {
+        return switch (band) {
+            case BandView.Shown(var word) -> List.of("", "", word, "");
+            case SuppressedView(var why) -> List.of("", "", "", why.name());
         };
     }
 }

@@ -16,9 +16,14 @@ import org.opendoor.analytics.usecase.Sheet;
  * @param row its word for each dimension that was asked for; empty in the total
  * @param people by measure
  * @param shares by name, worked out from the people beside them
+ * @param bands by name, worked out from people told elsewhere in the sheet's tables
  */
-@Schema(requiredProperties = {"row", "people", "shares"})
-public record SheetRow(Map<String, String> row, Map<String, CellView> people, Map<String, RateView> shares) {
+@Schema(requiredProperties = {"row", "people", "shares", "bands"})
+public record SheetRow(
+        Map<String, String> row,
+        Map<String, CellView> people,
+        Map<String, RateView> shares,
+        Map<String, BandView> bands) {
 
     static SheetRow of(Sheet sheet, Release release, Slot slot) {
         Function<Measure, Cell> told = measure -> release.figures().get(measure).at(slot);
@@ -30,6 +35,8 @@ public record SheetRow(Map<String, String> row, Map<String, CellView> people, Ma
         sheet.measures().forEach(measure -> people.put(Spelling.camel(measure), CellView.of(told.apply(measure))));
         var shares = new LinkedHashMap<String, RateView>();
         sheet.shares().forEach(share -> shares.put(share.name(), RateView.of(share.of(told))));
-        return new SheetRow(row, people, shares);
+        var bands = new LinkedHashMap<String, BandView>();
+        sheet.percentiles().forEach(each -> bands.put(each.name(), BandView.of(each.of(release, slot))));
+        return new SheetRow(row, people, shares, bands);
     }
 }

@@ -8,14 +8,19 @@ import org.opendoor.analytics.disclosure.Breakdown;
 import org.opendoor.analytics.projection.Measure;
 
 /**
- * One question that is answered month by month: some measures beside each other, and shares worked out from them. Every
+ * One question that is answered month by month: some measures beside each other, and what is worked out from them. Every
  * measure is a sheet by itself, too.
  *
  * @param name as in an address, e.g. {@code left-early}
  * @param definition in plain English
  * @param measures its columns, in order
  */
-public record Sheet(String name, String definition, List<Measure> measures, List<Share> shares) {
+public record Sheet(
+        String name, String definition, List<Measure> measures, List<Share> shares, List<Percentile> percentiles) {
+
+    Sheet(String name, String definition, List<Measure> measures, List<Share> shares) {
+        this(name, definition, measures, shares, List.of());
+    }
 
     static Sheet of(Measure measure) {
         var name = measure.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -25,6 +30,7 @@ public record Sheet(String name, String definition, List<Measure> measures, List
     /** Every table that all of its measures have with the same rows, in order. */
     public List<Breakdown> breakdowns() {
         return measures.getFirst().necklace().breakdowns().stream()
+                .filter(by -> percentiles.stream().allMatch(each -> each.isToldOf(by)))
                 .filter(by -> measures.stream()
                         .allMatch(measure -> measure.necklace().breakdowns().contains(by)
                                 && by.dimensions().stream()

@@ -17,6 +17,7 @@ import static org.opendoor.analytics.projection.Measure.STARTED;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.projection.Measure;
 
 /** All that may be asked: a few sheets that set measures beside each other, and each measure by itself. */
@@ -40,6 +41,16 @@ public final class Sheets {
             List.of(COMPLETED, LEFT_EARLY, LEFT_FOR_WORK, NEVER_STARTED, SAID_NO),
             List.of(COMPLETION));
 
+    private static final Sheet WAITING = new Sheet(
+            "waiting",
+            "How many days passed between the referral and the first appointment that was held, in the month of that"
+                    + " appointment: the band up to which half of the people had waited, and nine in ten.",
+            List.of(SEEN),
+            List.of(),
+            List.of(
+                    waited("halfWaited", "The band in which the median lies.", 50),
+                    waited("nineInTenWaited", "The band in which the ninetieth percentile lies.", 90)));
+
     private static final Sheet ATTENDANCE = new Sheet(
             "attendance",
             "How people came to their sessions of the month: to all, to some or to none. People are counted, not sessions.",
@@ -61,11 +72,15 @@ public final class Sheets {
                     List.of(CONTACT_LATE, CONTACT_BROKEN))));
 
     private static final List<Sheet> ALL = Stream.concat(
-                    Stream.of(FUNNEL, ENDINGS, ATTENDANCE, PROMISES),
+                    Stream.of(FUNNEL, WAITING, ENDINGS, ATTENDANCE, PROMISES),
                     Stream.of(Measure.values()).map(Sheet::of))
             .toList();
 
     private Sheets() {}
+
+    private static Percentile waited(String name, String definition, int percent) {
+        return new Percentile(name, definition, SEEN, Dimension.WAITING, percent);
+    }
 
     public static List<Sheet> all() {
         return ALL;

@@ -18,6 +18,7 @@ class SheetsTest {
         var sheet = Sheets.all().stream()
                 .filter(each -> each.shares().isEmpty())
                 .filter(each -> each.measures().equals(List.of(measure)))
+                .filter(each -> each.percentiles().isEmpty())
                 .findFirst()
                 .orElseThrow();
 

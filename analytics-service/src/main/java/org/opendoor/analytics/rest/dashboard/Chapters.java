@@ -24,6 +24,7 @@ final class Chapters {
 
     private static List<Part> waiting() {
         return List.of(
+                Part.beside("How long people waited", "waiting"),
                 Part.spread("Days from referral to the first appointment", Measure.SEEN, Dimension.WAITING),
                 Part.beside("Coming to sessions", "attendance"));
     }

@@ -11,7 +11,9 @@ import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.disclosure.Slot;
 import org.opendoor.analytics.projection.Measure;
 import org.opendoor.analytics.rest.dashboard.Section.Grid;
+import org.opendoor.analytics.usecase.Percentile;
 import org.opendoor.analytics.usecase.Release;
+import org.opendoor.analytics.usecase.Share;
 import org.opendoor.analytics.usecase.Sheet;
 
 /** Lays out what is told of months as tables: what the rows are, and what the columns. */
@@ -88,18 +90,20 @@ final class Drawing {
     }
 
     private static List<Head> heads(Sheet sheet) {
-        return Stream.concat(
-                        sheet.measures().stream().map(Words::of).map(Head::drawn),
-                        sheet.shares().stream().map(share -> Head.beside(Words.share(share.name()))))
-                .toList();
+        var people = sheet.measures().stream().map(Words::of).map(Head::drawn);
+        var shares = sheet.shares().stream().map(Share::name);
+        var percentiles = sheet.percentiles().stream().map(Percentile::name);
+        var beside = Stream.concat(shares, percentiles).map(Words::column).map(Head::beside);
+        return Stream.concat(people, beside).toList();
     }
 
     private static Line line(String name, Sheet sheet, Release release, Slot slot) {
         Function<Measure, Cell> told = measure -> release.figures().get(measure).at(slot);
         var people = sheet.measures().stream().map(told).map(Figure::of);
         var shares = sheet.shares().stream().map(share -> Figure.of(share.of(told)));
-        return new Line(
-                name, Stream.concat(people, shares).toList(), slot.equals(Slot.TOTAL) && name.equals(EVERYBODY));
+        var bands = sheet.percentiles().stream().map(each -> Figure.of(each.of(release, slot)));
+        var figures = Stream.of(people, shares, bands).flatMap(figure -> figure).toList();
+        return new Line(name, figures, slot.equals(Slot.TOTAL) && name.equals(EVERYBODY));
     }
 
     private static Line across(String name, Measure measure, List<Release> releases, Slot slot) {

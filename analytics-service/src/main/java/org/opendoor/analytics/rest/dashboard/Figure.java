@@ -1,6 +1,7 @@
 package org.opendoor.analytics.rest.dashboard;
 
 import org.opendoor.analytics.disclosure.Cell;
+import org.opendoor.analytics.disclosure.Quantile;
 import org.opendoor.analytics.disclosure.Rate;
 
 /** One number of a table as a page shows it: told or hidden, and in no third way. */
@@ -13,7 +14,7 @@ public sealed interface Figure {
      * Told.
      *
      * @param shown as people read it
-     * @param length of its bar; a share has none
+     * @param length of its bar; what is no number of people has none
      */
     record Told(String shown, Integer length) implements Figure {}
 
@@ -36,6 +37,13 @@ public sealed interface Figure {
         return switch (rate) {
             case Rate.Percent(var percent) -> new Told(percent + "%", null);
             case Rate.Hidden _ -> new Hidden();
+        };
+    }
+
+    static Figure of(Quantile quantile) {
+        return switch (quantile) {
+            case Quantile.Band(var band) -> new Told(Words.row(band), null);
+            case Quantile.Hidden _ -> new Hidden();
         };
     }
 

@@ -59,7 +59,7 @@ final class Words {
     }
 
     /** The name in {@code leftEarlyRate}. */
-    static String share(String name) {
+    static String column(String name) {
         return sentence(name.replaceAll("([A-Z])", "_$1"));
     }
 
