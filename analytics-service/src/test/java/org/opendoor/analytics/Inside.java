@@ -8,10 +8,11 @@ import org.awaitility.Awaitility;
 import org.opendoor.embedded.RealParts;
 
 /** Looks into the tables of the generation that is read with plain SQL, past everything that protects them. */
-final class Inside {
+public final class Inside {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private static final String ENTER = """
+    /** Leads a connection to those tables, which may be another generation's after a switch. */
+    public static final String ENTER = """
             select set_config('search_path', 'generation_' || number || ', public', false)
             from generation where state = 'READ'
             """;

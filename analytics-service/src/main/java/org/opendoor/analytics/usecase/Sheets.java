@@ -24,9 +24,10 @@ import org.opendoor.analytics.projection.Measure;
 public final class Sheets {
     private static final Share COMPLETION = new Share(
             "completionRate",
-            "Those who completed among all whose programme ended in the month, for work or for another reason.",
+            "Those who completed among those who completed or left early in the month. Leaving for work is good news, and told"
+                    + " apart.",
             COMPLETED,
-            List.of(LEFT_EARLY, LEFT_FOR_WORK));
+            List.of(LEFT_EARLY));
 
     private static final Sheet FUNNEL = new Sheet(
             "funnel",

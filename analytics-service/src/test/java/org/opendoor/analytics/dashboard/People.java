@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.opendoor.analytics.Inside;
 import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.projection.Measure;
 import org.opendoor.embedded.RealParts;
@@ -24,7 +25,6 @@ final class People {
             .flatMap(district -> Stream.of(List.of(district, "coast-nhs"), List.of(district, "north-nhs")))
             .collect(Collectors.toSet());
     private static final int MONTHS = 6;
-    private static final String ENTER = "set search_path = generation_1, public";
     private static final String GONE =
             "delete from counted where month between date '2019-01-01' and date '2019-06-30'";
     private static final String MARKS = "insert into rollup_due (measure, month) select '%s', cast(month as date) from"
@@ -102,7 +102,7 @@ final class People {
         var url = "jdbc:" + database.get("url");
         try (var connection = DriverManager.getConnection(url, database.get("user"), database.get("password"));
                 var statement = connection.createStatement()) {
-            statement.execute(ENTER);
+            statement.execute(Inside.ENTER);
             connection.setAutoCommit(false);
             work.with(new Statements(statement));
             connection.commit();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opendoor.analytics.Inside;
 import org.opendoor.analytics.disclosure.Dimension;
 import org.opendoor.analytics.projection.Measure;
 
@@ -24,8 +25,9 @@ final class MadeJourneys {
     /** Makes tables of its own, so that nobody who reads the service's waits for it. */
     static void make(Connection connection, int journeys, Set<Measure> measures) throws SQLException {
         execute(connection, "create schema made");
+        execute(connection, Inside.ENTER);
         for (String table : List.of("counted", "rollup", "rollup_due")) {
-            execute(connection, "create table made.%1$s (like generation_1.%1$s including all)".formatted(table));
+            execute(connection, "create table made.%1$s (like %1$s including all)".formatted(table));
         }
         execute(connection, "set local search_path = made");
         for (Measure measure : measures) {
